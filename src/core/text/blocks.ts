@@ -1,0 +1,95 @@
+// What each paragraph of an article is: headline, byline, paragraph, turn of an interview, caption … Judged from its
+// own words and its neighbours, never from markup alone, because articles arrive as bare text.
+import type { Block, BlockKind, Span } from '../model.ts'
+import { readDateline } from './dateline.ts'
+import { readParagraphs } from './lines.ts'
+import { findTurns } from './turns.ts'
+
+const HEADLINE_LONGEST = 160
+const HEADING_LONGEST = 90
+/** A byline or a time stamp stands near the top or at the very end. */
+const BYLINE_REACH = { top: 7, end: 3 }
+
+const FULL_STOP = /(?<!\b(?:U\.S|U\.K|U\.N|Inc|Corp|Co|Ltd|Jr|Sr))[.:;,]["”’']?$/
+const BYLINE =
+  /^(?:by|words by|text by|reporting by|story by|written by|from)\s+(?:the\s+)?\p{Lu}[^.!?]{1,100}$|^(?:published|updated|posted|last updated|first published)\b.{0,80}$|^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:reports|reporting)\.?$/iu
+const DATE_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}(?:[,\s|·-]+.{0,30})?$/iu
+const CAPTION =
+  /^(?:photo|photograph|picture|image|caption|video|graphic|illustration|map|file photo|photos?\s+by)\s*[:(]|^\((?:photo|image|picture|file)\b|(?:\bimage|\bphoto|\bphotograph|\bpicture|\bcredit)s?\s*:\s*[^.]{1,60}\.?\)?$|^[([](?:.{1,200})(?:\/(?:AP|AFP|Reuters|Getty|EPA)[^)\]]{0,20})[)\]]$/iu
+const BOILERPLATE =
+  /^[([]?(?:read more|read also|also read|read next|read the rest|see also|related(?: articles?| stor(?:y|ies))?\s*:|recommended|sign up|subscribe|advertisement|sponsored|follow us|click here|share this|copyright\b|©|all rights reserved|continue reading|watch:|listen:|download our|join our|support our journalism|\(?(?:additional |with )?(?:reporting|editing|writing) by\b.{0,160}$)/iu
+/** Boilerplate prompts are short; a paragraph that happens to begin so is not. */
+const BOILERPLATE_LONGEST = 240
+
+/** The blocks of an article in order; together they hold every character that is not white space. */
+export function findBlocks(text: string): readonly Block[] {
+  const paragraphs = readParagraphs(text)
+  const turns = findTurns(text, paragraphs)
+  const blocks: Block[] = []
+  paragraphs.forEach((_, index) => {
+    blocks.push(...(turns.get(index) ?? readParagraph(text, paragraphs, index)))
+  })
+  return blocks
+}
+
+function readParagraph(text: string, paragraphs: readonly Span[], index: number): Block[] {
+  const span = paragraphs[index]!
+  const words = text.slice(span.start, Math.min(span.end, span.start + 400))
+  const kind = kindOf(words, span, paragraphs, index)
+  if (kind !== 'paragraph' && kind !== 'headline') return [{ kind, ...span }]
+  const dateline = readDateline(words)
+  if (dateline === 0) return [{ kind, ...span }]
+  const body = span.start + dateline
+  let start = body
+  while (start < span.end && /\s/.test(text[start]!)) start++
+  return [
+    { kind: 'dateline', start: span.start, end: body },
+    ...(start < span.end ? [{ kind: 'paragraph' as const, start, end: span.end }] : []),
+  ]
+}
+
+function kindOf(words: string, span: Span, paragraphs: readonly Span[], index: number): BlockKind {
+  const length = span.end - span.start
+  if (/^>/.test(words)) return 'blockquote'
+  if (/^#{1,6}\s/.test(words)) return index === 0 ? 'headline' : 'heading'
+  const fromEnd = paragraphs.length - 1 - index
+  if (length <= 140 && (index < BYLINE_REACH.top || fromEnd < BYLINE_REACH.end))
+    if (isByline(words, index) && paragraphs.length > 1) return 'byline'
+  if (length <= BOILERPLATE_LONGEST && BOILERPLATE.test(words)) return 'boilerplate'
+  if (length <= 400 && CAPTION.test(words)) return 'caption'
+  if (index === 0) return isHeadline(words, span, paragraphs) ? 'headline' : 'paragraph'
+  return isHeading(words, span, paragraphs[index + 1]) ? 'heading' : 'paragraph'
+}
+
+/** “By” begins many a sentence; a byline goes on with a name and ends without a full stop. */
+function isByline(words: string, index: number): boolean {
+  if (DATE_LINE.test(words)) return true
+  if (!BYLINE.test(words)) return false
+  const from = /^from\s/i.test(words)
+  return from
+    ? index > 0 && index < 4 && !/[.!?]$/.test(words) && words.length < 60
+    : /^\P{Ll}|^by\s+\p{Lu}/u.test(words)
+}
+
+function isHeadline(words: string, span: Span, paragraphs: readonly Span[]): boolean {
+  const next = paragraphs[1]
+  if (!next || span.end - span.start > HEADLINE_LONGEST || readDateline(words) > 0) return false
+  if (words.endsWith('.') && !FULL_STOP.test(words)) return true
+  if (!/[.:;,]$/.test(words)) return !/[.!?]["”’']$/.test(words) || !/^["“‘']/.test(words)
+  // a headline with a full stop: one short line over a much longer text
+  return words.endsWith('.') && span.end - span.start < 100 && !/[.!?]\s+\p{Lu}/u.test(words) && isTitled(words)
+}
+
+/** True where most long words are capitalised, as in “Harbour Bridge To Close For Repairs.” */
+function isTitled(words: string): boolean {
+  const long = words.match(/[\p{L}’']{4,}/gu) ?? []
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
+}
+
+/** A short line without a full stop over a longer paragraph. */
+function isHeading(words: string, span: Span, next: Span | undefined): boolean {
+  const length = span.end - span.start
+  if (!next || length > HEADING_LONGEST || next.end - next.start < Math.max(60, length)) return false
+  return /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…:;,]["”’')]*$/.test(words) && !/^["“‘«„]/.test(words)
+}
