@@ -6,11 +6,14 @@ import { readParagraphs } from './lines.ts'
 import { findTurns } from './turns.ts'
 
 const HEADLINE_LONGEST = 160
+const STOPPED_HEADLINE_LONGEST = 100
 const HEADING_LONGEST = 90
+/** The story begins within the first paragraphs, and its dateline with it. */
+const DATELINE_REACH = 8
 /** A byline or a time stamp stands near the top or at the very end. */
 const BYLINE_REACH = { top: 7, end: 3 }
 
-const FULL_STOP = /(?<!\b(?:U\.S|U\.K|U\.N|Inc|Corp|Co|Ltd|Jr|Sr))[.:;,]["”’']?$/
+const ABBREVIATED = /\b(?:\p{Lu}\.)+|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\./gu
 const BYLINE =
   /^(?:by|words by|text by|reporting by|story by|written by|from)\s+(?:the\s+)?\p{Lu}[^.!?]{1,100}$|^(?:published|updated|posted|last updated|first published)\b.{0,80}$|^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:reports|reporting)\.?$/iu
 const DATE_LINE =
@@ -38,7 +41,7 @@ function readParagraph(text: string, paragraphs: readonly Span[], index: number)
   const words = text.slice(span.start, Math.min(span.end, span.start + 400))
   const kind = kindOf(words, span, paragraphs, index)
   if (kind !== 'paragraph' && kind !== 'headline') return [{ kind, ...span }]
-  const dateline = readDateline(words)
+  const dateline = index < DATELINE_REACH ? readDateline(words) : 0
   if (dateline === 0) return [{ kind, ...span }]
   const body = span.start + dateline
   let start = body
@@ -74,17 +77,11 @@ function isByline(words: string, index: number): boolean {
 
 function isHeadline(words: string, span: Span, paragraphs: readonly Span[]): boolean {
   const next = paragraphs[1]
-  if (!next || span.end - span.start > HEADLINE_LONGEST || readDateline(words) > 0) return false
-  if (words.endsWith('.') && !FULL_STOP.test(words)) return true
-  if (!/[.:;,]$/.test(words)) return !/[.!?]["”’']$/.test(words) || !/^["“‘']/.test(words)
-  // a headline with a full stop: one short line over a much longer text
-  return words.endsWith('.') && span.end - span.start < 100 && !/[.!?]\s+\p{Lu}/u.test(words) && isTitled(words)
-}
-
-/** True where most long words are capitalised, as in “Harbour Bridge To Close For Repairs.” */
-function isTitled(words: string): boolean {
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? []
-  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
+  const length = span.end - span.start
+  if (!next || length > HEADLINE_LONGEST || readDateline(words) > 0) return false
+  if (!/[.:;,]["”’']?$/.test(words)) return !/[!?]["”’']$/.test(words) || !/^["“‘']/.test(words)
+  // a headline with a full stop is one short sentence that opens nothing: “Harbour bridge to close for repairs.”
+  return length <= STOPPED_HEADLINE_LONGEST && !/[.!?]["”’']?\s+["“‘']?\p{Lu}/u.test(words.replace(ABBREVIATED, ''))
 }
 
 /** A short line without a full stop over a longer paragraph. */

@@ -16,7 +16,7 @@ export const SURROGATE = 7
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\n\r\u2028\u2029\u0085]/, NEWLINE],
   [/[\s\u200b\u2060\ufeff]/, SPACE],
-  [/\u00ad|[\u200c\ufe00-\ufe0f]|\u200d/, JOINER],
+  [/[\p{Variation_Selector}\p{Join_Control}]|\u00ad/u, JOINER],
   [/\p{M}/u, MARK],
   [/[\p{L}_]/u, LETTER],
   [/\p{N}/u, DIGIT],

@@ -31,6 +31,8 @@ export function readDateline(paragraph: string): number {
   const dateline = match[0].trimEnd()
   // “ORTIZ: I did.” is a turn; a colon ends a dateline only after a date or an agency
   if (dateline.endsWith(':') && !/\d|\)/.test(dateline)) return 0
+  // “HARD LESSONS LEARNED —” is an emphatic heading; a bare place has two words at most: “FORT DUNMORE —”
+  if (!/[,()\d]/.test(dateline) && dateline.split(/\s+/).length > 3) return 0
   // “UPDATE -” and “PHOTOS -” are no places, and “T-shirt” is no dateline
   if (/^(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|PHOTOS?|VIDEO|LIVE|OPINION|ANALYSIS|Q&A)\b/.test(dateline)) return 0
   return dateline.length
