@@ -1,0 +1,59 @@
+// Finds what is named: people, organisations, places and the rest by their capitals and the word list, dates and sums of
+// money by their words. The finder of a machine without a model, and the evidence a model builds on.
+import type { EntityType, Span } from '../model.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { readCase } from './caseEvidence.ts'
+import { readDate } from './dates.ts'
+import { readMoney } from './money.ts'
+import { findRuns } from './runs.ts'
+import { typeRuns } from './runTypes.ts'
+
+/** A name in the text: its characters and its tokens (`last` exclusive). */
+export interface NamedMention extends Span {
+  readonly type: EntityType
+  /** How sure the finder is, 0 to 1. */
+  readonly score: number
+  readonly first: number
+  readonly last: number
+}
+
+/** The named mentions of a text in order, none overlapping another; offsets are UTF-16 code units. */
+export function findMentions(layer: TextLayer): readonly NamedMention[] {
+  const { tokens, sentences } = layer
+  const mention = (first: number, last: number, type: EntityType, score: number): NamedMention => ({
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    type,
+    score,
+    first,
+    last,
+  })
+  const taken = new Uint8Array(tokens.count)
+  const found: NamedMention[] = []
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const money = readMoney(layer, i, sentence.last)
+      const end = money ?? readDate(layer, i, sentence.last)
+      if (end === null) continue
+      found.push(mention(i, end, money === null ? 'DATE' : 'MONEY', 0.9))
+      taken.fill(1, i, end)
+      i = end - 1
+    }
+  }
+  const skipped = bylineTokens(layer)
+  for (const run of typeRuns(layer, findRuns(layer, readCase(layer)))) {
+    if (skipped.has(run.first) && run.type !== 'PERSON' && run.type !== 'ORG') continue
+    let free = true
+    for (let i = run.first; i < run.last; i++) if (taken[i]) free = false
+    if (free) found.push(mention(run.first, run.last, run.type, run.score))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+// A byline names who wrote the article and where they work, nothing else.
+function bylineTokens(layer: TextLayer): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const block of layer.blocks)
+    if (block.kind === 'byline') for (let i = block.first; i < block.last; i++) tokens.add(i)
+  return tokens
+}
