@@ -1,0 +1,29 @@
+// The reading: text → structure → mentions → quotations → attributions → entities → Article.
+import { assembleQuotes, findAttributions } from './attribution/index.ts'
+import { linkEntities } from './entities/index.ts'
+import { findMentions } from './mentions/index.ts'
+import type { Article, Span } from './model.ts'
+import { findQuotations } from './quotes/index.ts'
+import { readText } from './text/index.ts'
+
+/**
+ * Reads an article. Pure and deterministic; never throws on any text: what cannot be read is left out.
+ * @param text the article as its file has it; every offset of the result counts its UTF-16 code units
+ */
+export function annotate(text: string): Article {
+  const layer = readText(text)
+  const names = findMentions(layer)
+  const quotations = findQuotations(layer, names)
+  const attributions = findAttributions(layer, names, quotations)
+  const { mentions, entities } = linkEntities(layer, names, quotations, attributions)
+  return {
+    text,
+    blocks: layer.blocks.map(({ kind, start, end, label }) => ({ kind, start, end, ...(label && { label }) })),
+    sentences: layer.sentences.map(spanOf),
+    mentions,
+    entities,
+    quotes: assembleQuotes(layer, attributions, mentions, entities),
+  }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
