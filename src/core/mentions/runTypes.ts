@@ -45,9 +45,12 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
   const best = new Map<string, { type: Weighed; score: number }>()
   for (const [key, weights] of byForm) best.set(key, strongest(weights))
   const partOf = new Map<string, Weighed>()
-  for (const [key, { type }] of best)
-    if (type === 'PERSON' && key.includes(' '))
-      for (const word of key.split(' ')) if (word.length > 2) partOf.set(word, type)
+  for (const [key, { type }] of best) {
+    const words = key.split(' ')
+    if (type === 'PERSON' && words.length > 1) for (const word of words) if (word.length > 2) partOf.set(word, type)
+    // “Orrin” beside “Orrin Valley” is a place as well
+    if (type === 'PLACE' && words.length === 2 && !partOf.has(words[0]!)) partOf.set(words[0]!, type)
+  }
   return runs.map((run) => {
     const key = form(run)
     const { type, score } = best.get(key)!
@@ -86,6 +89,8 @@ function weigh(layer: TextLayer, run: Run): Weights {
   if (run.titled || isRoleBefore(layer, first)) give('PERSON', run.titled ? 6 : 4)
   if (/^(?:in|near|at|across|outside)$/u.test(before) && length <= 2) give('PLACE', 2)
   if (/^(?:from|to|into|through|around|throughout)$/u.test(before)) give('PLACE', 1)
+  if (headType(after) === 'PLACE' && words[last] === after) give('PLACE', 4)
+  if (before === 'of' && length === 1 && !acronym) give('PLACE', 0.7)
   if (before === 'the' && length >= 2) give('ORG', 1.5)
   if (before === 'the' && length === 1) give('ORG', 1)
   if (SPEECH.test(after)) give(before !== 'the' && !acronym ? 'PERSON' : 'ORG', 1.5)

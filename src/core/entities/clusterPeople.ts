@@ -1,0 +1,157 @@
+// Unites the names of people. Full names first, by what they say; then bare surnames, given names and titled surnames
+// one by one in the order of the text, each to the person the reader has in mind there.
+import type { NamedMention } from '../mentions/index.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { type Gender, nameGender, titleGender } from './gender.ts'
+import { type NameForm, personForm } from './nameForm.ts'
+import { samePerson } from './personNames.ts'
+import { sameSpelling, skeleton } from './spelling.ts'
+
+interface Person {
+  readonly forms: NameForm[]
+  readonly members: number[]
+  gender: Gender | null
+  /** Sentence of the latest mention so far; −∞ before the first. */
+  sentence: number
+  /** Mentions so far, those in the shadow of another noun (“son of …”) counted less. */
+  weight: number
+}
+
+interface Place {
+  readonly person: Person
+  readonly rank: number
+}
+
+/** How much a surname, a first and a middle name tell of whom is meant. */
+const RANK = { surname: 2, given: 1, middle: 0.2 }
+/** A person this many sentences back is no longer near. */
+const NEAR = 6
+/** Persons compared per word of a name: beyond it a text is a list, not an article. */
+const MOST_RIVALS = 24
+
+/** The people of `chosen` (indices into `mentions`, in order): lists of indices, one per person. */
+export function clusterPeople(
+  layer: TextLayer,
+  mentions: readonly NamedMention[],
+  chosen: readonly number[],
+): number[][] {
+  const forms = new Map(chosen.map((index) => [index, personForm(layer, mentions[index]!)]))
+  const people = unitePeople(layer, mentions, chosen, forms)
+  const places = new Map<string, Place[]>()
+  const put = (word: string, person: Person, rank: number): void => {
+    const list = places.get(word) ?? []
+    if (list.length < MOST_RIVALS && !list.some((place) => place.person === person)) list.push({ person, rank })
+    places.set(word, list)
+  }
+  const enter = (person: Person, form: NameForm): void => {
+    const last = form.words.length - 1
+    put(form.words[last]!, person, RANK.surname)
+    put(skeletonKey(form.words[last]!), person, RANK.surname)
+    const bare = form.words[last]!.split(' ').at(-1)!
+    put(bare, person, RANK.surname)
+    if (last > 0) put(form.words[0]!, person, RANK.given)
+    for (const word of form.words.slice(1, -1)) put(word, person, RANK.middle)
+  }
+  const byForm = new Map<string, Person>()
+  for (const person of people)
+    for (const form of person.forms) {
+      enter(person, form)
+      byForm.set(form.key, person)
+    }
+
+  for (const index of chosen) {
+    const mention = mentions[index]!
+    const form = forms.get(index)!
+    const title = titleGender(layer, mention.first)
+    const sentence = layer.tokens.sentence[mention.first]!
+    let person = byForm.get(form.key) ?? null
+    if (!person || form.words.length === 1) {
+      const word = form.words.join(' ')
+      const exact = places.get(word) ?? []
+      const spelled = exact.length > 0 || form.words.length > 1 ? exact : similar(places, word)
+      person = choose(spelled, title, sentence)
+    }
+    if (!person) {
+      person = { forms: [form], members: [], gender: title, sentence: -Infinity, weight: 0 }
+      people.push(person)
+      enter(person, form)
+    }
+    person.gender ??= title
+    person.members.push(index)
+    person.sentence = sentence
+    person.weight += isShadowed(layer, mention) ? 0.4 : 1
+  }
+  return people.filter((person) => person.members.length > 0).map((person) => person.members)
+}
+
+/** People by their full names; nobody has members yet. */
+function unitePeople(
+  layer: TextLayer,
+  mentions: readonly NamedMention[],
+  chosen: readonly number[],
+  forms: ReadonlyMap<number, NameForm>,
+): Person[] {
+  const full = new Map<string, { form: NameForm; gender: Gender | null }>()
+  for (const index of chosen) {
+    const form = forms.get(index)!
+    if (form.words.length < 2) continue
+    const title = titleGender(layer, mentions[index]!.first)
+    const known = full.get(form.key)
+    if (!known) full.set(form.key, { form, gender: title })
+    else known.gender ??= title
+  }
+  const people: Person[] = []
+  const buckets = new Map<string, Person[]>()
+  // longer names first, so that a shorter one sees all it could stand for
+  const ordered = [...full.values()].sort((a, b) => b.form.words.length - a.form.words.length)
+  for (const { form, gender } of ordered) {
+    const keys = [...new Set(form.words.flatMap((word) => [word, skeletonKey(word)]))]
+    const rivals = new Set(keys.flatMap((key) => buckets.get(key) ?? []))
+    let person = [...rivals].find(
+      (rival) =>
+        rival.forms.every((known) => samePerson(known, form)) && !(gender && rival.gender && gender !== rival.gender),
+    )
+    if (person) person.forms.push(form)
+    else {
+      person = { forms: [form], members: [], gender: null, sentence: -Infinity, weight: 0 }
+      people.push(person)
+    }
+    person.gender ??= gender
+    for (const key of keys) {
+      const bucket = buckets.get(key) ?? []
+      if (bucket.length < MOST_RIVALS && !bucket.includes(person)) bucket.push(person)
+      buckets.set(key, bucket)
+    }
+  }
+  for (const person of people) person.gender ??= nameGender(person.forms[0]!.words)
+  return people
+}
+
+const skeletonKey = (word: string): string => `~${skeleton(word)}`
+
+function similar(places: ReadonlyMap<string, readonly Place[]>, word: string): readonly Place[] {
+  return (places.get(skeletonKey(word)) ?? []).filter(({ person }) =>
+    person.forms.some((form) => form.words.at(-1)!.length > 4 && sameSpelling(form.words.at(-1)!, word)),
+  )
+}
+
+function choose(places: readonly Place[], title: Gender | null, sentence: number): Person | null {
+  let best: Person | null = null
+  let most = -Infinity
+  for (const { person, rank } of places) {
+    if (title && person.gender && title !== person.gender) continue
+    const near = person.weight > 0 ? Math.max(0, NEAR - (sentence - person.sentence)) / 2 : -2
+    const score = rank + near + Math.log2(1 + person.weight)
+    if (score > most) {
+      most = score
+      best = person
+    }
+  }
+  return best
+}
+
+// “the son of Ahmad Shah Rahimi”, “Rahimi’s lawyer”: named for the sake of another
+function isShadowed(layer: TextLayer, mention: NamedMention): boolean {
+  const { lower } = layer.tokens
+  return lower[mention.first - 1] === 'of' || lower[mention.last] === "'s"
+}
