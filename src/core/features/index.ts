@@ -1,0 +1,22 @@
+// What an article tells at a place or as a whole: Article in, plain data out, for every surface alike.
+export { type Counts, countArticle } from './counts.ts'
+export { type EntityCard, entityCard } from './entityCard.ts'
+export { excerpt, excerptOfQuote } from './excerpt.ts'
+export { mentionsOfSame } from './highlights.ts'
+export { type Direction, jump, speakerAt, walkableQuotes } from './jumps.ts'
+export {
+  ENTITY_LAYERS,
+  type EntityLayer,
+  LAYERS,
+  LAYERS_AT_FIRST,
+  type Layer,
+  layerOfEntity,
+  layerOfQuote,
+  QUOTE_LAYERS,
+  type QuoteLayer,
+} from './layers.ts'
+export { entityAt, extentOf, lookupOf, mentionAt, quoteAt, startOf } from './lookup.ts'
+export { MARKS, type Mark, type Marks, marksIn } from './marks.ts'
+export { type Outline, type OutlineName, type OutlineQuote, type OutlineSpeaker, outlineOf } from './outline.ts'
+export { type QuoteCard, quoteCard, type Sureness } from './quoteCard.ts'
+export { bySalience, salienceOf } from './salience.ts'

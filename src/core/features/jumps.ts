@@ -1,0 +1,30 @@
+// From quote to quote: the next and the one before, of anyone or of one speaker. The ends of the article meet.
+import type { Article, EntityId, Quote } from '../model.ts'
+import type { Layer } from './layers.ts'
+import { layerOfQuote } from './layers.ts'
+import { lookupOf, quoteAt, startOf } from './lookup.ts'
+
+export type Direction = 'next' | 'previous'
+
+/**
+ * The quotes a reader walks: nested ones are part of the quote around them, and with some kinds hidden only the others
+ * are walked. With all kinds hidden every quote is.
+ */
+export function walkableQuotes(article: Article, shown: ReadonlySet<Layer>): readonly Quote[] {
+  const outer = article.quotes.filter((quote) => quote.inside === null && quote.parts.length > 0)
+  const seen = outer.filter((quote) => shown.has(layerOfQuote(quote.kind)))
+  return seen.length > 0 ? seen : outer
+}
+
+/** The nearest of `quotes` (in order of the text) that starts after, or before, an offset; null when there is none at all. */
+export function jump(quotes: readonly Quote[], offset: number, direction: Direction): Quote | null {
+  if (direction === 'next') return quotes.find((quote) => startOf(quote) > offset) ?? quotes[0] ?? null
+  return quotes.findLast((quote) => startOf(quote) < offset) ?? quotes.at(-1) ?? null
+}
+
+/** The speaker of the quote at an offset, or who is mentioned there if they speak at all. */
+export function speakerAt(article: Article, offset: number, mentioned: EntityId | null): EntityId | null {
+  const speaker = quoteAt(article, offset)?.speaker ?? null
+  if (speaker !== null) return speaker
+  return mentioned !== null && lookupOf(article).quotesBy.has(mentioned) ? mentioned : null
+}

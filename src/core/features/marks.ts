@@ -1,0 +1,67 @@
+// What is to be painted in a window of the text: for each mark, the spans that carry it.
+import { type Article, type Quote, type Span, UNCERTAIN } from '../model.ts'
+import { ENTITY_LAYERS, type Layer, layerOfEntity, layerOfQuote } from './layers.ts'
+import { lookupOf } from './lookup.ts'
+import { quotedWords } from './quotedWords.ts'
+import { spansTouching } from './spanIndex.ts'
+
+export const MARKS = [
+  ...ENTITY_LAYERS,
+  'directQuote',
+  'mixedQuote',
+  /** The words of a mixed quote that stand in quotation marks: He called it [[“reckless”]]. */
+  'quotedWords',
+  'indirectQuote',
+  'uncertainQuote',
+  'uncertainIndirectQuote',
+  'source',
+  'cue',
+] as const
+export type Mark = (typeof MARKS)[number]
+export type Marks = Readonly<Record<Mark, readonly Span[]>>
+
+/**
+ * The marks of the layers in `shown` that touch `window`, each list in order of its start. Names are marked, pronouns and
+ * descriptions are not: they answer to the cursor only. Sources and cues of an uncertain quote go with its layer.
+ */
+export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer>): Marks {
+  const marks = emptyMarks()
+  const lookup = lookupOf(article)
+  for (const at of spansTouching(lookup.mentions, window)) {
+    const mention = article.mentions[lookup.mentions.owner[at]!]!
+    const layer = layerOfEntity(mention.type)
+    if (mention.kind === 'named' && shown.has(layer)) marks[layer].push(mention)
+  }
+  for (const at of spansTouching(lookup.parts, window)) {
+    const quote = article.quotes[lookup.parts.owner[at]!]!
+    const part = { start: lookup.parts.start[at]!, end: lookup.parts.end[at]! }
+    if (shown.has(layerOfQuote(quote.kind)) && isShown(quote, shown)) markPart(marks, article.text, quote, part)
+  }
+  for (const role of ['source', 'cue'] as const) {
+    const index = role === 'source' ? lookup.sources : lookup.cues
+    if (!shown.has(role)) continue
+    for (const at of spansTouching(index, window)) {
+      const quote = article.quotes[index.owner[at]!]!
+      if (isShown(quote, shown)) marks[role].push({ start: index.start[at]!, end: index.end[at]! })
+    }
+  }
+  return marks
+}
+
+function markPart(marks: Record<Mark, Span[]>, text: string, quote: Quote, part: Span): void {
+  if (quote.score < UNCERTAIN) marks[quote.kind === 'indirect' ? 'uncertainIndirectQuote' : 'uncertainQuote'].push(part)
+  else if (quote.kind === 'direct') marks.directQuote.push(part)
+  else if (quote.kind === 'indirect') marks.indirectQuote.push(part)
+  else {
+    marks.mixedQuote.push(part)
+    marks.quotedWords.push(...quotedWords(text, part))
+  }
+}
+
+function isShown(quote: Quote, shown: ReadonlySet<Layer>): boolean {
+  return quote.score >= UNCERTAIN || shown.has('uncertain')
+}
+
+function emptyMarks(): Record<Mark, Span[]> {
+  return Object.fromEntries(MARKS.map((mark) => [mark, []])) as unknown as Record<Mark, Span[]>
+}

@@ -1,0 +1,72 @@
+// The article as a tree: who said what, and who and what is named.
+import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
+import { describe } from './entityCard.ts'
+import { excerpt, excerptOfQuote } from './excerpt.ts'
+import { lookupOf, startOf } from './lookup.ts'
+import { bySalience } from './salience.ts'
+
+export interface OutlineQuote {
+  readonly quote: Quote
+  readonly text: string
+  /** The first part: where the entry leads. */
+  readonly at: Span
+}
+
+export interface OutlineSpeaker {
+  /** Null when no entity stands behind the source; `name` is then the source's words, or null without a source. */
+  readonly entity: Entity | null
+  readonly name: string | null
+  readonly quotes: readonly OutlineQuote[]
+}
+
+export interface OutlineName {
+  readonly entity: Entity
+  readonly description: string | null
+  readonly at: Span
+}
+
+export interface Outline {
+  /** In order of their first quote. */
+  readonly speakers: readonly OutlineSpeaker[]
+  /** By type in the order of the model, each with the most salient first; types without a name left out. */
+  readonly names: readonly { readonly type: EntityType; readonly names: readonly OutlineName[] }[]
+}
+
+/** The outline; of a very long article the first `most` quotes and the `most` most salient names. */
+export function outlineOf(article: Article, most = 1500): Outline {
+  return { speakers: speakersOf(article, most), names: namesOf(article, most) }
+}
+
+function speakersOf(article: Article, most: number): OutlineSpeaker[] {
+  const { entity } = lookupOf(article)
+  const groups = new Map<string, { entity: Entity | null; name: string | null; quotes: OutlineQuote[] }>()
+  for (const quote of article.quotes.slice(0, most)) {
+    const at = quote.parts[0]
+    if (!at) continue
+    const speaker = (quote.speaker === null ? undefined : entity.get(quote.speaker)) ?? null
+    const name = speaker?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
+    const key = speaker ? `entity ${speaker.id}` : `words ${name?.toLowerCase() ?? ''}`
+    const group = groups.get(key) ?? { entity: speaker, name, quotes: [] }
+    group.quotes.push({ quote, text: excerptOfQuote(article.text, quote), at })
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => startOf(a.quotes[0]!.quote) - startOf(b.quotes[0]!.quote))
+}
+
+function namesOf(article: Article, most: number): Outline['names'] {
+  const named = bySalience(article, article.entities).slice(0, most)
+  const types = new Map<EntityType, OutlineName[]>()
+  for (const entity of named) {
+    const at = firstName(article, entity)
+    if (!at) continue
+    const names = types.get(entity.type) ?? []
+    names.push({ entity, description: describe(article, entity, 1)[0] ?? null, at })
+    types.set(entity.type, names)
+  }
+  return ENTITY_TYPES.flatMap((type) => (types.has(type) ? [{ type, names: types.get(type)! }] : []))
+}
+
+function firstName(article: Article, entity: Entity): Span | undefined {
+  const mentions = entity.mentions.map((index) => article.mentions[index]!)
+  return mentions.find((mention) => mention.kind === 'named') ?? mentions[0]
+}

@@ -1,0 +1,79 @@
+// The card of an entity.
+import * as vscode from 'vscode'
+import type { EntityCard } from '../../core/features/entityCard.ts'
+import type { Places } from '../places.ts'
+import { wordForType } from '../words.ts'
+import { Card } from './card.ts'
+
+const { l10n } = vscode
+const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇']
+
+/** Writes the card; `bars` shows where in the text the entity is named, which a screen reader cannot read. */
+export function writeEntityCard(
+  data: EntityCard,
+  document: vscode.Uri,
+  places: Places,
+  bars: boolean,
+): vscode.MarkdownString {
+  const card = new Card()
+  const uri = document.toString()
+  card.bold(data.name).text(` · ${wordForType(data.type)}`)
+  if (data.descriptions.length > 0) card.line().text(data.descriptions.join('; '))
+  card.rule()
+  if (data.also.length > 0) {
+    card
+      .text(`${l10n.t('Also here:')} `)
+      .text(data.also.map(({ text, count }) => counted(text, count)).join(', '))
+      .line()
+  }
+  if (data.quotes > 0) writeSaid(card, data, uri, places)
+  if (data.namedWith.length > 0) {
+    card.text(`${l10n.t('Named with:')} `)
+    card.each(data.namedWith, ({ name, first }) =>
+      card.link(name, 'newsmark.reveal', [uri, places.positionOf(first.start)], l10n.t('Go to its first mention')),
+    )
+    card.line()
+  }
+  card.text(`${l10n.t('In the text:')} `)
+  if (bars && data.mentions > 1) card.text(`${drawBars(data.spread)} `)
+  if (data.first) {
+    card.link(
+      l10n.t('first'),
+      'newsmark.reveal',
+      [uri, places.positionOf(data.first.start)],
+      l10n.t('Go to the first mention'),
+    )
+    card.text(' · ')
+  }
+  card.link(l10n.t('all {0}', data.mentions), 'newsmark.showMentions', [uri, data.id], l10n.t('Show all mentions'))
+  if (data.quotes > 0) {
+    card.text(' · ')
+    card.link(l10n.t('quotes'), 'newsmark.goToQuoteOfSpeaker', [uri, data.id], l10n.t('Pick one of the quotes'))
+  }
+  return card.contents
+}
+
+function writeSaid(card: Card, data: EntityCard, uri: string, places: Places): void {
+  card.text(`${l10n.t('Said:')} `)
+  card.each(
+    data.said,
+    ({ text, start }) =>
+      card.link(text, 'newsmark.reveal', [uri, places.positionOf(start)], l10n.t('Go to this quote')),
+    '  ',
+  )
+  const more = [
+    ...(data.saidMore > 0 ? [l10n.t('{0} more', data.saidMore)] : []),
+    ...(data.reported > 0 ? [l10n.t('{0} reported', data.reported)] : []),
+  ]
+  if (more.length > 0) card.text(`${data.said.length > 0 ? ' + ' : ''}${more.join(', ')}`)
+  card.line()
+}
+
+function counted(text: string, count: number): string {
+  return count > 1 ? `${text} (${count}×)` : text
+}
+
+function drawBars(spread: readonly number[]): string {
+  const most = Math.max(...spread)
+  return spread.map((count) => BARS[most === 0 ? 0 : Math.ceil((count / most) * (BARS.length - 1))]).join('')
+}

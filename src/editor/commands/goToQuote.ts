@@ -1,0 +1,92 @@
+// The list of quotes: who, what, where. Moving through it shows each in the editor; Escape goes back to where one was.
+import * as vscode from 'vscode'
+import { excerptOfQuote } from '../../core/features/excerpt.ts'
+import { walkableQuotes } from '../../core/features/jumps.ts'
+import { extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
+import type { Quote } from '../../core/model.ts'
+import type { LayerState } from '../layerState.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { wordForKind, wordForStance } from '../words.ts'
+import { activeTarget, entityTarget, goTo, sayNothingHere, type Target } from './target.ts'
+
+const { l10n } = vscode
+
+interface Item extends vscode.QuickPickItem {
+  readonly quote: Quote
+}
+
+export function registerGoToQuote(documents: LiveDocuments, layers: LayerState): vscode.Disposable {
+  const preview = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
+    borderStyle: 'solid',
+    borderWidth: '1px 0',
+  })
+  const register = vscode.commands.registerCommand
+  return vscode.Disposable.from(
+    preview,
+    register('newsmark.goToQuote', () => {
+      const target = activeTarget(documents)
+      const quotes = target ? walkableQuotes(target.article, layers.visible()) : []
+      if (target && quotes.length > 0) pickQuote(target, quotes, preview)
+      else sayNothingHere(l10n.t('No quote in this article'))
+    }),
+    register('newsmark.goToQuoteOfSpeaker', async (uri?: unknown, id?: unknown) => {
+      const found = await entityTarget(documents, uri, id)
+      const quotes = found && lookupOf(found.target.article).quotesBy.get(found.entity.id)
+      if (found && quotes) pickQuote(found.target, quotes, preview, found.entity.name)
+      else sayNothingHere(l10n.t('No speaker here: put the cursor on a name'))
+    }),
+  )
+}
+
+function pickQuote(
+  target: Target,
+  quotes: readonly Quote[],
+  preview: vscode.TextEditorDecorationType,
+  speaker?: string,
+): void {
+  const { editor, places } = target
+  const { selection, visibleRanges } = editor
+  const pick = vscode.window.createQuickPick<Item>()
+  pick.title = speaker === undefined ? l10n.t('Go to quote') : l10n.t('Go to quote of {0}', speaker)
+  pick.placeholder = l10n.t('Type a speaker or some words')
+  pick.matchOnDescription = true
+  pick.matchOnDetail = true
+  pick.items = quotes.map((quote) => itemOf(quote, target))
+  const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
+  pick.activeItems = pick.items.filter(({ quote }) => quote === current)
+
+  pick.onDidChangeActive(([item]) => {
+    const range = item && places.rangeOf(extentOf(item.quote))
+    editor.setDecorations(preview, range ? [range] : [])
+    if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+  })
+  let accepted = false
+  pick.onDidAccept(() => {
+    const [item] = pick.activeItems
+    accepted = item !== undefined
+    if (item) goTo(editor, places.positionOf(startOf(item.quote)))
+    pick.hide()
+  })
+  pick.onDidHide(() => {
+    pick.dispose()
+    editor.setDecorations(preview, [])
+    if (accepted) return
+    editor.selection = selection
+    if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
+  })
+  pick.show()
+}
+
+function itemOf(quote: Quote, { article, places }: Target): Item {
+  const name = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
+  const source = quote.source ? article.text.slice(quote.source.start, quote.source.end).replace(/\s+/gu, ' ') : null
+  const line = places.positionOf(startOf(quote)).line + 1
+  return {
+    label: name ?? source ?? l10n.t('Nobody named'),
+    description: excerptOfQuote(article.text, quote, 80),
+    detail: [l10n.t('line {0}', line), wordForKind(quote.kind), wordForStance(quote.stance)].join(' · '),
+    quote,
+  }
+}

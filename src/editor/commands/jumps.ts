@@ -1,0 +1,50 @@
+// From quote to quote with the keyboard, of anyone or of one speaker.
+import * as vscode from 'vscode'
+import { type Direction, jump, speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
+import { entityAt, lookupOf, startOf } from '../../core/features/lookup.ts'
+import type { LayerState } from '../layerState.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { activeTarget, editorOf, goTo, positionFrom, sayNothingHere } from './target.ts'
+
+const { l10n } = vscode
+
+export function registerJumpCommands(documents: LiveDocuments, layers: LayerState): vscode.Disposable {
+  const register = vscode.commands.registerCommand
+  return vscode.Disposable.from(
+    register('newsmark.nextQuote', () => jumpToQuote(documents, layers, 'next')),
+    register('newsmark.previousQuote', () => jumpToQuote(documents, layers, 'previous')),
+    register('newsmark.nextQuoteOfSpeaker', () => jumpToQuoteOfSpeaker(documents, 'next')),
+    register('newsmark.previousQuoteOfSpeaker', () => jumpToQuoteOfSpeaker(documents, 'previous')),
+    register('newsmark.reveal', reveal),
+  )
+}
+
+function jumpToQuote(documents: LiveDocuments, layers: LayerState, direction: Direction): void {
+  const target = activeTarget(documents)
+  if (!target) return
+  const quote = jump(walkableQuotes(target.article, layers.visible()), target.cursor, direction)
+  if (quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
+  else sayNothingHere(l10n.t('No quote in this article'))
+}
+
+function jumpToQuoteOfSpeaker(documents: LiveDocuments, direction: Direction): void {
+  const target = activeTarget(documents)
+  if (!target) return
+  const { article, cursor } = target
+  const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
+  const quotes = speaker === null ? [] : (lookupOf(article).quotesBy.get(speaker) ?? [])
+  const quote = jump(quotes, cursor, direction)
+  if (quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
+  else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+}
+
+/** Where the links of a card lead: a place in a document that is on the screen. */
+async function reveal(uri?: unknown, place?: unknown): Promise<void> {
+  const position = positionFrom(place)
+  const editor = editorOf(uri)
+  if (!editor || !position) return
+  goTo(
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn),
+    editor.document.validatePosition(position),
+  )
+}

@@ -1,0 +1,36 @@
+// All the places that name someone: the first of them, and the whole list in VS Code's own peek view.
+import * as vscode from 'vscode'
+import type { Entity } from '../../core/model.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { entityTarget, goTo, sayNothingHere, type Target } from './target.ts'
+
+const { l10n } = vscode
+
+export function registerMentionCommands(documents: LiveDocuments): vscode.Disposable {
+  const register = vscode.commands.registerCommand
+  return vscode.Disposable.from(
+    register('newsmark.goToFirstMention', async () => {
+      const found = await entityTarget(documents, undefined, undefined)
+      const first = found?.target.article.mentions[found.entity.mentions[0] ?? -1]
+      if (found && first) goTo(found.target.editor, found.target.places.positionOf(first.start))
+      else sayNothingHere(l10n.t('No name here'))
+    }),
+    register('newsmark.showMentions', async (uri?: unknown, id?: unknown) => {
+      const found = await entityTarget(documents, uri, id)
+      if (found) await peek(found.target, found.entity)
+      else sayNothingHere(l10n.t('No name here'))
+    }),
+  )
+}
+
+async function peek({ article, cursor, document, places }: Target, entity: Entity): Promise<void> {
+  const mentions = entity.mentions.map((index) => article.mentions[index]!)
+  const here = mentions.find(({ start, end }) => start <= cursor && cursor <= end) ?? mentions[0]
+  if (!here) return
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    document.uri,
+    places.positionOf(here.start),
+    mentions.map((mention) => new vscode.Location(document.uri, places.rangeOf(mention))),
+  )
+}

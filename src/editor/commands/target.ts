@@ -1,0 +1,73 @@
+// What a command is about: the active editor, or what a link in a card names. Links can be written by anyone, so
+// everything in them is checked.
+import * as vscode from 'vscode'
+import { entityAt, lookupOf } from '../../core/features/lookup.ts'
+import type { Article, Entity } from '../../core/model.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { Places } from '../places.ts'
+
+export interface Target {
+  readonly document: vscode.TextDocument
+  readonly article: Article
+  readonly places: Places
+  /** The cursor, as an offset of the article. */
+  readonly cursor: number
+  readonly editor: vscode.TextEditor
+}
+
+/** The active editor's article, or null when it shows none. */
+export function activeTarget(documents: LiveDocuments): Target | null {
+  const editor = vscode.window.activeTextEditor
+  const reading = editor && documents.reading(editor.document)
+  if (!editor || !reading) return null
+  const places = new Places(editor.document, reading)
+  const cursor = places.offsetAt(editor.selection.active)
+  return { document: editor.document, article: reading.article, places, cursor, editor }
+}
+
+/** The target and entity a command is about: those its arguments name, else the entity at the cursor. */
+export async function entityTarget(
+  documents: LiveDocuments,
+  uri: unknown,
+  id: unknown,
+): Promise<{ readonly target: Target; readonly entity: Entity } | null> {
+  if (uri !== undefined) {
+    const editor = editorOf(uri)
+    if (!editor) return null
+    if (editor !== vscode.window.activeTextEditor) {
+      await vscode.window.showTextDocument(editor.document, editor.viewColumn)
+    }
+  }
+  const target = activeTarget(documents)
+  if (!target) return null
+  const { article, cursor } = target
+  const entity = typeof id === 'string' ? lookupOf(article).entity.get(id) : entityAt(article, cursor)
+  return entity ? { target, entity } : null
+}
+
+/** The visible editor of a document, preferably the active one, by the address a link holds. */
+export function editorOf(uri: unknown): vscode.TextEditor | undefined {
+  if (typeof uri !== 'string') return undefined
+  const shows = (editor: vscode.TextEditor) => editor.document.uri.toString() === uri
+  const active = vscode.window.activeTextEditor
+  return active && shows(active) ? active : vscode.window.visibleTextEditors.find(shows)
+}
+
+/** A position from a link, or null when it is none. */
+export function positionFrom(value: unknown): vscode.Position | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { line, character } = value as { line?: unknown; character?: unknown }
+  const isPlace = (place: unknown): place is number => Number.isSafeInteger(place) && (place as number) >= 0
+  return isPlace(line) && isPlace(character) ? new vscode.Position(line, character) : null
+}
+
+/** Puts the cursor at a position and brings it into view. */
+export function goTo(editor: vscode.TextEditor, position: vscode.Position): void {
+  editor.selection = new vscode.Selection(position, position)
+  editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+/** Says quietly that there is nothing to do. */
+export function sayNothingHere(message: string): void {
+  vscode.window.setStatusBarMessage(message, 3000)
+}

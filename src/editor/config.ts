@@ -1,0 +1,73 @@
+// The settings, read once and remembered until one of them changes: they are asked for on every hover and every edit.
+import * as vscode from 'vscode'
+import { LAYERS, LAYERS_AT_FIRST, type Layer } from '../core/features/layers.ts'
+
+export type Detect = 'auto' | 'always' | 'never'
+
+export interface Settings {
+  readonly detect: Detect
+  readonly hover: boolean
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly readingDelay: number
+  readonly maximumLength: number
+}
+
+export class Config implements vscode.Disposable {
+  private readonly cache = new Map<string, Settings>()
+  private readonly changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>()
+  private readonly watching: vscode.Disposable
+
+  readonly onDidChange = this.changed.event
+
+  constructor() {
+    this.watching = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('newsmark')) return
+      this.cache.clear()
+      this.changed.fire(event)
+    })
+  }
+
+  /** The settings for a document, which may differ by its language and its folder; without one, the window's. */
+  of(document?: vscode.TextDocument): Settings {
+    const folder = document && vscode.workspace.getWorkspaceFolder(document.uri)
+    const key = document ? `${document.languageId} ${folder?.uri.toString() ?? ''}` : ''
+    let settings = this.cache.get(key)
+    if (!settings) {
+      settings = read(vscode.workspace.getConfiguration('newsmark', document))
+      this.cache.set(key, settings)
+    }
+    return settings
+  }
+
+  dispose(): void {
+    this.watching.dispose()
+    this.changed.dispose()
+  }
+}
+
+function read(config: vscode.WorkspaceConfiguration): Settings {
+  const detect = config.get('detect')
+  const layers: unknown = config.get('layers')
+  return {
+    detect: detect === 'always' || detect === 'never' ? detect : 'auto',
+    hover: config.get('hover') !== false,
+    layers: mergeLayers(layers),
+    readingDelay: numberBetween(config.get('readingDelay'), 50, 5000, 200),
+    maximumLength: numberBetween(config.get('maximumLength'), 10_000, 50_000_000, 5_000_000),
+  }
+}
+
+/** Settings are written by hand: what is missing or of another type falls back to what Newsmark starts with. */
+function mergeLayers(written: unknown): Record<Layer, boolean> {
+  const layers = { ...LAYERS_AT_FIRST }
+  if (typeof written !== 'object' || written === null) return layers
+  for (const layer of LAYERS) {
+    const value = (written as Record<string, unknown>)[layer]
+    if (typeof value === 'boolean') layers[layer] = value
+  }
+  return layers
+}
+
+function numberBetween(value: unknown, least: number, most: number, otherwise: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : otherwise
+}

@@ -1,0 +1,43 @@
+// The question mark behind an uncertain quote while the cursor is in it.
+import * as vscode from 'vscode'
+import { quoteAt } from '../core/features/lookup.ts'
+import { UNCERTAIN } from '../core/model.ts'
+import { createDoubtType } from './decorationTypes.ts'
+import type { LayerState } from './layerState.ts'
+import type { LiveDocuments } from './liveDocuments.ts'
+import { Places } from './places.ts'
+
+export class Doubt implements vscode.Disposable {
+  private readonly type = createDoubtType()
+  private readonly doubting = new WeakSet<vscode.TextEditor>()
+  private readonly watching: vscode.Disposable
+
+  constructor(
+    private readonly documents: LiveDocuments,
+    private readonly layers: LayerState,
+  ) {
+    this.watching = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.show(textEditor))
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.watching, this.type).dispose()
+  }
+
+  private show(editor: vscode.TextEditor): void {
+    const place = this.placeOfDoubt(editor)
+    if (!place && !this.doubting.has(editor)) return
+    editor.setDecorations(this.type, place ? [place] : [])
+    if (place) this.doubting.add(editor)
+    else this.doubting.delete(editor)
+  }
+
+  private placeOfDoubt(editor: vscode.TextEditor): vscode.Range | undefined {
+    const reading = this.documents.reading(editor.document)
+    if (!reading || !this.layers.visible().has('uncertain')) return undefined
+    const places = new Places(editor.document, reading)
+    const quote = quoteAt(reading.article, places.offsetAt(editor.selection.active))
+    const last = quote?.parts.at(-1)
+    if (!quote || !last || quote.score >= UNCERTAIN) return undefined
+    return places.rangeOf({ start: last.end, end: last.end })
+  }
+}

@@ -1,0 +1,85 @@
+// The outline: who said what, then who and what is named.
+import * as vscode from 'vscode'
+import { type OutlineName, type OutlineSpeaker, outlineOf } from '../../core/features/outline.ts'
+import type { EntityType } from '../../core/model.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { Places } from '../places.ts'
+import { headingForType, wordForKind } from '../words.ts'
+
+const { l10n, SymbolKind } = vscode
+
+const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
+  PERSON: SymbolKind.Class,
+  ORG: SymbolKind.Module,
+  PLACE: SymbolKind.Namespace,
+  FACILITY: SymbolKind.Namespace,
+  NORP: SymbolKind.Enum,
+  DATE: SymbolKind.Number,
+  MONEY: SymbolKind.Number,
+  PRODUCT: SymbolKind.Constant,
+  EVENT: SymbolKind.Event,
+  MISC: SymbolKind.Key,
+}
+
+export class ArticleOutline implements vscode.DocumentSymbolProvider {
+  constructor(private readonly documents: LiveDocuments) {}
+
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentSymbol[] | undefined> {
+    const reading = await this.documents.whenRead(document)
+    if (!reading || token.isCancellationRequested) return undefined
+    const places = new Places(document, reading)
+    const { speakers, names } = outlineOf(reading.article)
+    const said = group(
+      l10n.t('Who said what'),
+      SymbolKind.String,
+      speakers.map((speaker) => symbolOfSpeaker(speaker, places)),
+    )
+    const named = names.flatMap(({ type, names }) =>
+      group(
+        headingForType(type),
+        KINDS[type],
+        names.map((name) => symbolOfName(name, places)),
+      ),
+    )
+    return [...said, ...named]
+  }
+}
+
+/**
+ * A heading stands where its first entry stands. No entry is longer than a paragraph: of a longer one VS Code would pin the
+ * first line to the top of the editor while the reader scrolls through it.
+ */
+function group(name: string, kind: vscode.SymbolKind, children: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
+  const first = children[0]
+  if (!first) return []
+  const symbol = new vscode.DocumentSymbol(name, '', kind, first.range, first.selectionRange)
+  symbol.children = children
+  return [symbol]
+}
+
+function symbolOfSpeaker({ entity, name, quotes }: OutlineSpeaker, places: Places): vscode.DocumentSymbol {
+  const children = quotes.map(({ quote, text, at }) => {
+    const range = places.rangeOf(at)
+    return new vscode.DocumentSymbol(text || '…', wordForKind(quote.kind), SymbolKind.String, range, range)
+  })
+  const first = children[0]!
+  const kind = entity ? KINDS[entity.type] : SymbolKind.Null
+  const detail = quotes.length === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes.length)
+  const symbol = new vscode.DocumentSymbol(
+    name?.trim() || l10n.t('Nobody named'),
+    detail,
+    kind,
+    first.range,
+    first.selectionRange,
+  )
+  symbol.children = children
+  return symbol
+}
+
+function symbolOfName({ entity, description, at }: OutlineName, places: Places): vscode.DocumentSymbol {
+  const range = places.rangeOf(at)
+  return new vscode.DocumentSymbol(entity.name.trim() || '…', description ?? '', KINDS[entity.type], range, range)
+}

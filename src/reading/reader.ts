@@ -1,0 +1,130 @@
+// The editor's side: texts in, articles out, one after the other through one worker. The worker is started with the first
+// text, and again after it died; dispose ends it.
+import type { Article } from '../core/model.ts'
+import type { Channel, Response, Slice, StartWorker } from './protocol.ts'
+import { join } from './slices.ts'
+
+export interface ReadText {
+  readonly article: Article
+  /** Milliseconds the worker spent reading. */
+  readonly took: number
+}
+
+/** Why no article came: the reading failed, the worker died, took too long, or the reader was disposed. */
+export class ReadingFailed extends Error {
+  override readonly name = 'ReadingFailed'
+}
+
+interface Job {
+  readonly id: number
+  readonly text: string
+  readonly signal: AbortSignal
+  readonly slices: Slice[]
+  readonly resolve: (read: ReadText | null) => void
+  readonly reject: (error: ReadingFailed) => void
+}
+
+// A reading takes a second or two per million characters; a worker that is silent for this long will not speak again.
+const PATIENCE = 60_000
+const PATIENCE_PER_CHARACTER = 0.06
+
+export class Reader {
+  private readonly waiting: Job[] = []
+  private current: Job | null = null
+  private channel: Channel | null = null
+  private watchdog: ReturnType<typeof setTimeout> | undefined
+  private lastId = 0
+  private disposed = false
+
+  constructor(
+    private readonly start: StartWorker,
+    private readonly patience = PATIENCE,
+  ) {}
+
+  /**
+   * Reads a text. Gives null when `signal` is aborted before the article is complete.
+   * @throws ReadingFailed
+   */
+  read(text: string, signal: AbortSignal): Promise<ReadText | null> {
+    if (this.disposed) return Promise.reject(new ReadingFailed('the reader is disposed'))
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ id: ++this.lastId, text, signal, slices: [], resolve, reject })
+      this.next()
+    })
+  }
+
+  dispose(): void {
+    this.disposed = true
+    this.end('the reader is disposed')
+    for (const job of this.waiting.splice(0)) job.reject(new ReadingFailed('the reader is disposed'))
+  }
+
+  private next(): void {
+    while (!this.current && this.waiting.length > 0) {
+      const job = this.waiting.shift()!
+      if (job.signal.aborted) job.resolve(null)
+      else this.begin(job)
+    }
+  }
+
+  private begin(job: Job): void {
+    this.current = job
+    this.watch(this.patience + job.text.length * PATIENCE_PER_CHARACTER)
+    try {
+      this.channel ??= this.open()
+      this.channel.post({ kind: 'read', job: job.id, text: job.text })
+    } catch (error) {
+      this.end(`the worker could not be started: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+
+  private open(): Channel {
+    const channel = this.start({
+      onResponse: (response) => this.receive(response),
+      onEnd: (reason) => {
+        if (this.channel !== channel) return
+        this.channel = null
+        this.end(reason)
+        this.next()
+      },
+    })
+    return channel
+  }
+
+  private receive(response: Response): void {
+    const job = this.current
+    if (!job || response.job !== job.id) return
+    if (response.kind === 'failed') this.finish(() => job.reject(new ReadingFailed(response.message)))
+    else if (job.signal.aborted) this.finish(() => job.resolve(null))
+    else {
+      job.slices.push(response.slice)
+      if (response.last) this.finish(() => job.resolve({ article: join(job.text, job.slices), took: response.took }))
+      // Other work of the editor gets its turn between two slices.
+      else setTimeout(() => this.channel?.post({ kind: 'more', job: job.id }))
+    }
+  }
+
+  private finish(settle: () => void): void {
+    clearTimeout(this.watchdog)
+    this.current = null
+    settle()
+    this.next()
+  }
+
+  private end(reason: string): void {
+    clearTimeout(this.watchdog)
+    const { current } = this
+    this.current = null
+    this.channel?.close()
+    this.channel = null
+    current?.reject(new ReadingFailed(reason))
+  }
+
+  private watch(patience: number): void {
+    clearTimeout(this.watchdog)
+    this.watchdog = setTimeout(() => {
+      this.end('the worker did not answer')
+      this.next()
+    }, patience)
+  }
+}

@@ -1,0 +1,13 @@
+// The worker in the browser.
+import { annotate } from '../core/annotate.ts'
+import type { Request, Response } from './protocol.ts'
+import { serve } from './serve.ts'
+
+interface WorkerScope {
+  postMessage(response: Response): void
+  onmessage: ((event: { readonly data: Request }) => void) | null
+}
+
+const scope = globalThis as unknown as WorkerScope
+const answer = serve(annotate, (response) => scope.postMessage(response))
+scope.onmessage = (event) => answer(event.data)
