@@ -1,0 +1,45 @@
+// npm run build: bundles everything into dist/.  --watch keeps going, --production minifies and leaves source maps out,
+// --tests adds the suites for the real VS Code.
+import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type BuildOptions, build, context } from 'esbuild'
+import { productBundles, testBundles } from './bundles.ts'
+import { announceTogether } from './problemMatcher.ts'
+import { inProject, root } from './root.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    production: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+  },
+})
+
+const announce = announceTogether()
+
+function complete(bundle: BuildOptions): BuildOptions {
+  return {
+    ...bundle,
+    absWorkingDir: root,
+    bundle: true,
+    minify: options.production,
+    sourcemap: !options.production,
+    legalComments: 'none',
+    logLevel: options.watch ? 'silent' : 'warning',
+    plugins: [...(bundle.plugins ?? []), ...(options.watch ? [announce] : [])],
+  }
+}
+
+const bundles = [...productBundles, ...(options.tests ? testBundles : [])]
+  .filter(({ entryPoints }) => !Array.isArray(entryPoints) || existsSync(inProject(entryPoints[0] as string)))
+  .map(complete)
+
+if (options.watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => context(bundle)))
+  await Promise.all(contexts.map((each) => each.watch()))
+} else {
+  if (options.production) rmSync(inProject('dist'), { recursive: true, force: true })
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)))
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1
+  else chmodSync(inProject('dist/cli.js'), 0o755)
+}

@@ -1,0 +1,67 @@
+// What is bundled: two entries each for the extension and its worker (Node and browser), the command line, and, for the
+// tests in a real VS Code, the suites.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BuildOptions, Plugin } from 'esbuild'
+import { inProject } from './root.ts'
+
+const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' }
+const browser: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022' }
+
+/** The bundles that ship. A worker in the browser is a plain script; an extension there is CommonJS as on the desktop. */
+export const productBundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/reading/worker.ts'], outfile: 'dist/worker.js' },
+  { ...browser, entryPoints: ['src/reading/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
+  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+]
+
+/** The suites in test/vscode, for the Node and for the web worker extension host. */
+export const testBundles: readonly BuildOptions[] = [
+  { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'dist/test/index.js', external: ['vscode', 'mocha'] },
+  {
+    ...node,
+    entryPoints: { suites: 'virtual:suites' },
+    outdir: 'dist/test',
+    external: ['vscode'],
+    plugins: [suitesPlugin(/\.test\.ts$/)],
+  },
+  {
+    ...browser,
+    entryPoints: ['test/vscode/index.web.ts'],
+    outfile: 'dist/test/index.web.js',
+    external: ['vscode'],
+    define: { global: 'globalThis', 'process.env': '{}' },
+    alias: { 'node:assert/strict': inProject('test/vscode/support/assert.web.ts') },
+    plugins: [suitesPlugin(/(?<!\.node)\.test\.ts$/)],
+  },
+]
+
+/** `import 'virtual:suites'` loads every suite whose file name matches, so that none is forgotten in a list. */
+function suitesPlugin(wanted: RegExp): Plugin {
+  const folder = inProject('test/vscode')
+  return {
+    name: 'suites',
+    setup(build) {
+      build.onResolve({ filter: /^virtual:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }))
+      // package.json promises modules without side effects; a suite is nothing else.
+      build.onResolve({ filter: /^\./, namespace: 'suites' }, ({ path }) => ({
+        path: join(folder, path),
+        sideEffects: true,
+      }))
+      build.onLoad({ filter: /.*/, namespace: 'suites' }, () => {
+        const files = readdirSync(folder)
+          .filter((name) => wanted.test(name))
+          .sort()
+        const contents = files.map((name) => `import ${JSON.stringify(`./${name}`)}`).join('\n')
+        return {
+          contents,
+          resolveDir: folder,
+          watchDirs: [folder],
+          watchFiles: files.map((name) => join(folder, name)),
+        }
+      })
+    },
+  }
+}

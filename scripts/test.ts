@@ -1,0 +1,60 @@
+// npm test: everything that must hold, one part after the other, with counts at the end.
+//   npm test -- --only unit          one kind of tests: check, unit, grammar or vscode
+//   npm test -- --grep "next quote"  the tests whose names match, in the unit tests and in VS Code
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import colors from 'picocolors'
+import type { Outcome } from './testing/outcome.ts'
+import { allParts, type Kind, kinds, type Part } from './testing/parts.ts'
+import { endAllPrograms, runProgram } from './testing/runProgram.ts'
+
+const options = new Command('npm test --')
+  .addOption(new Option('--only <kind>', 'run one kind of tests').choices(kinds))
+  .option('--grep <pattern>', 'run the unit tests and the tests in VS Code whose names match', '')
+  .parse()
+  .opts<{ only?: Kind; grep: string }>()
+
+const reports = mkdtempSync(join(tmpdir(), 'newsmark-tests-'))
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(name, () => void endAllPrograms().finally(() => process.exit(1)))
+}
+
+const results: { readonly name: string; readonly outcome: Outcome; readonly note: string }[] = []
+for (const part of allParts(reports, options.grep).filter(isWanted)) {
+  console.log(colors.bold(`\n── ${part.name} `.padEnd(80, '─')))
+  results.push(await run(part))
+}
+
+console.log(colors.bold('\n── all '.padEnd(81, '─')))
+let passed = 0
+let failed = 0
+for (const { name, outcome, note } of results) {
+  passed += outcome.passed
+  failed += outcome.failed
+  const mark = outcome.failed === 0 ? colors.green('✔') : colors.red('✘')
+  console.log(`${mark} ${name.padEnd(20)} ${note}`)
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function isWanted({ kind }: Part): boolean {
+  if (options.only) return kind === options.only
+  return options.grep === '' || kind === 'unit' || kind === 'vscode'
+}
+
+/** A part that fails without a failed test to show for it, or reports no test at all, counts as one failure. */
+async function run({ name, program, count }: Part): Promise<(typeof results)[number]> {
+  const began = Date.now()
+  const { ok, output, reason } = await runProgram(program)
+  const seconds = `${((Date.now() - began) / 1000).toFixed(1)} s`
+  if (!count) return { name, outcome: { passed: 0, failed: ok ? 0 : 1 }, note: ok ? seconds : `${reason} (${seconds})` }
+  const counted = count(output) ?? { passed: 0, failed: 0 }
+  const without = counted.passed + counted.failed === 0 && options.grep === ''
+  const broken = counted.failed === 0 && (!ok || without)
+  const outcome = broken ? { ...counted, failed: 1 } : counted
+  const why = broken ? `, ${ok ? 'no tests' : reason}` : ''
+  return { name, outcome, note: `${outcome.passed} passed, ${outcome.failed} failed${why} (${seconds})` }
+}

@@ -1,0 +1,79 @@
+// How a suite inside VS Code and the runner outside talk, the same from both extension hosts: a small HTTP server that
+// takes the suite's report, takes pictures of the window, and hands out the extension's files to the web worker host.
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, sep } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { inProject, root } from '../root.ts'
+
+export interface ChannelOptions {
+  /** Takes a picture of the window and stores it under this path. */
+  readonly takePicture: (path: string) => Promise<void>
+  readonly onReport: (text: string) => void
+  /** The pattern of the tests to run, '' for all. */
+  readonly grep: string
+}
+
+export interface Channel {
+  readonly address: string
+  close(): void
+}
+
+const pictures = inProject('.shots')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+}
+
+export async function openChannel(options: ChannelOptions): Promise<Channel> {
+  const server = createServer((request, response) => {
+    answer(request, response, options).catch((error: unknown) => response.writeHead(500).end(String(error)))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: ChannelOptions): Promise<void> {
+  const [, kind, ...rest] = decodeURIComponent(new URL(request.url ?? '', 'http://channel').pathname).split('/')
+  switch (kind) {
+    case 'report':
+      options.onReport(await text(request))
+      response.end()
+      return
+    case 'grep':
+      response.end(options.grep)
+      return
+    case 'picture': {
+      mkdirSync(pictures, { recursive: true })
+      const path = join(pictures, `${rest.join('-')}.png`)
+      await options.takePicture(path)
+      response.end(path)
+      return
+    }
+    case 'extension':
+      answerWithFile(join(root, ...rest), response)
+      return
+    default:
+      response.writeHead(404).end()
+  }
+}
+
+function answerWithFile(path: string, response: ServerResponse): void {
+  if (!existsSync(path) || !realpathSync(path).startsWith(realpathSync(root) + sep)) {
+    response.writeHead(404).end()
+    return
+  }
+  response.setHeader('content-type', contentTypes[extname(path)] ?? 'application/octet-stream')
+  response.end(readFileSync(path))
+}

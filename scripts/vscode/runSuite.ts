@@ -1,0 +1,103 @@
+// Runs the suites of test/vscode in the VS Code server, its window in a headless browser: in the Node extension host or
+// in the web worker extension host. Success is only what says so itself: an exit code of 0 and a report without failures.
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
+import { inProject, root } from '../root.ts'
+import { openChannel } from './channel.ts'
+import { whenToldToEnd } from './endings.ts'
+import { installServer } from './install.ts'
+import { type RunningServer, startServer } from './server.ts'
+import { loadAsWebExtension } from './webExtension.ts'
+import { type OpenWindow, openWindow, windowAddress } from './workbench.ts'
+
+export interface Suite {
+  readonly host: 'node' | 'web'
+  /** The folder that the window shows. */
+  readonly folder: string
+  readonly grep: string
+  readonly timeoutMs: number
+}
+
+/** @returns whether all tests passed; what they report goes to stdout */
+export async function runSuite(suite: Suite): Promise<boolean> {
+  const installation = installServer()
+  let report = ''
+  const log: string[] = []
+  let window: OpenWindow | undefined
+  let server: RunningServer | undefined
+  const channel = await openChannel({
+    grep: suite.grep,
+    takePicture: async (path) => void (await window?.page.screenshot({ path })),
+    onReport(text) {
+      report += text
+      process.stdout.write(text)
+    },
+  })
+  const stop = async (): Promise<void> => {
+    await window?.close().catch(() => {})
+    await server?.stop()
+    channel.close()
+  }
+  whenToldToEnd(stop)
+  try {
+    server = await startServer(installation, { endWithWindow: true, env: { NEWSMARK_TEST_CHANNEL: channel.address } })
+    const end = expectEnd(server, suite.timeoutMs)
+    const { url } = server
+    const prepare = async (context: BrowserContext): Promise<void> => {
+      if (suite.host !== 'web') return
+      await loadAsWebExtension(context, { server: url, channel: channel.address, tests: 'dist/test/index.web.js' })
+    }
+    const inNode = suite.host === 'node' ? { extension: root, tests: inProject('dist/test/index.js') } : {}
+    window = await openWindow(windowAddress(url, { folder: suite.folder, ...inNode }), {
+      onLog(line) {
+        log.push(line.slice(0, 400))
+        if (process.env.NEWSMARK_VERBOSE) console.error(line)
+      },
+      onExit: end.reach,
+      prepare,
+    })
+    const code = await end.reached
+    const passed = code === 0 && (suite.grep ? /^\d+ passed, 0 failed/m : /^[1-9]\d* passed, 0 failed/m).test(report)
+    if (!passed) explain(log)
+    return passed
+  } catch (error) {
+    await window?.page.screenshot({ path: join(root, '.shots', `${suite.host}-failed.png`) }).catch(() => {})
+    console.error(String(error))
+    explain(log)
+    return false
+  } finally {
+    await stop()
+  }
+}
+
+interface SuiteEnd {
+  readonly reached: Promise<number>
+  readonly reach: (code: number) => void
+}
+
+/** The end of the suite, or a failure when it takes too long or the server goes away. */
+function expectEnd(server: RunningServer, timeoutMs: number): SuiteEnd {
+  let reach: SuiteEnd['reach'] = () => {}
+  const reached = new Promise<number>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The suite did not end within ${timeoutMs} ms.`)), timeoutMs)
+    // The server may end with the extension host, a moment before the window has told how the suite went.
+    void server.ended.then(() =>
+      setTimeout(() => reject(new Error('The VS Code server ended before the suite.')), 3000),
+    )
+    reach = (code) => {
+      clearTimeout(timer)
+      resolve(code)
+    }
+  })
+  // Awaited only once the window is open; a failure before that must not end the process.
+  reached.catch(() => {})
+  return { reached, reach }
+}
+
+/** The window's last errors: what went wrong outside the tests. The server complains about native modules it can do without. */
+function explain(log: readonly string[]): void {
+  const errors = log.filter(
+    (line) => line.startsWith('error') && !/spdlog|native-watchdog|Service Worker|github/.test(line),
+  )
+  console.error(['The last errors that the window logged:', ...errors.slice(-8)].join('\n  '))
+}
