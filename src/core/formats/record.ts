@@ -1,0 +1,21 @@
+// A reading as one compact record for data pipelines: the text stays with whoever sent it, joined by the id.
+import type { Article, Entity, Mention, Quote } from '../model.ts'
+
+/** What one line of JSONL output holds. Offsets are UTF-16 code units into the text that was read. */
+export interface ArticleRecord {
+  /** As given with the text. */
+  readonly id: string | number
+  readonly mentions: readonly Omit<Mention, 'score'>[]
+  readonly entities: readonly Omit<Entity, 'mentions'>[]
+  readonly quotes: readonly Quote[]
+}
+
+/** The record of a reading. */
+export function toRecord(id: string | number, article: Article): ArticleRecord {
+  return {
+    id,
+    mentions: article.mentions.map(({ start, end, type, kind, entity }) => ({ start, end, type, kind, entity })),
+    entities: article.entities.map(({ mentions: _indices, ...entity }) => entity),
+    quotes: article.quotes,
+  }
+}

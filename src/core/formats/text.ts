@@ -1,0 +1,103 @@
+// A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
+import { type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
+import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
+import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
+
+const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+  PERSON: 'People',
+  ORG: 'Organisations',
+  PLACE: 'Places',
+  FACILITY: 'Buildings',
+  NORP: 'Groups and nationalities',
+  DATE: 'Dates',
+  MONEY: 'Money',
+  PRODUCT: 'Products',
+  EVENT: 'Events',
+  MISC: 'Other names',
+}
+
+/** Types whose names are listed in one line: where they stand says little. */
+const IN_ONE_LINE: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY'])
+
+/** The whole text format of one article, ending in a line end. */
+export function toText(title: string, article: Article, style: TextStyle = PLAIN_STYLE): string {
+  const lineOf = lineCounter(article.text)
+  const outline = outlineOf(article)
+  const body = markedLines(article, style)
+  const width = String(body.length).length
+  const numbered = body.map((line, index) =>
+    line === '' ? '' : `${style.aside(String(index + 1).padStart(width))}  ${line}`,
+  )
+  const lines = [
+    style.heading(printable(title)),
+    ...(style.legend && article.quotes.length > 0 ? [style.aside(style.legend)] : []),
+    '',
+    ...numbered,
+    ...section(
+      style.heading('Who said what'),
+      outline.speakers.flatMap((speaker) => whatTheySaid(article, speaker, lineOf, style)),
+    ),
+    ...section(
+      style.heading('Names'),
+      outline.names.flatMap((group) => namesOf(article, group, lineOf, style)),
+    ),
+  ]
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
+}
+
+const section = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? ['', heading, '', ...lines] : []
+
+type LineOf = (offset: number) => number
+
+/** Line numbers from 1 as editors count them: CRLF, CR and LF each end a line. */
+function lineCounter(text: string): LineOf {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)]
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
+}
+
+function whatTheySaid(article: Article, speaker: OutlineSpeaker, lineOf: LineOf, style: TextStyle): readonly string[] {
+  const name = speaker.name === null ? '(nobody named)' : printable(speaker.name)
+  return [name, ...speaker.quotes.map((quote) => quoteLine(article, quote, lineOf, style))]
+}
+
+function quoteLine(article: Article, { quote, text, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
+  const { relay, cue, score } = quote
+  const words = (span: { start: number; end: number }): string => printable(article.text.slice(span.start, span.end))
+  const notes = [
+    cue ? words(cue) : null,
+    relay ? `passed on by ${words(relay.span)}` : null,
+    score < UNCERTAIN ? 'speaker uncertain' : null,
+  ].filter((note) => note !== null)
+  return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(text)}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`
+}
+
+function namesOf(
+  article: Article,
+  { type, names }: Outline['names'][number],
+  lineOf: LineOf,
+  style: TextStyle,
+): readonly string[] {
+  const title = TYPE_NAMES[type]
+  if (IN_ONE_LINE.has(type)) return [title, `  ${names.map(({ entity }) => printable(entity.name)).join('; ')}`]
+  return [
+    title,
+    ...names.map(({ entity, description }) => {
+      const lines = new Set(entity.mentions.map((index) => lineOf(article.mentions[index]!.start)))
+      const called = entity.aliases.length > 0 ? ` (${entity.aliases.join(', ')})` : ''
+      return `  ${printable(entity.name + called + (description ? `, ${description}` : ''))}${style.aside(`  ${[...lines].join(', ')}`)}`
+    }),
+  ]
+}
