@@ -1,0 +1,196 @@
+// Quotations that stand alone in their line: the cue or the speaker is in a line before or after, or nowhere.
+import type { Evidence } from '../model.ts'
+import type { Quotation } from '../quotes/index.ts'
+import { mainSubject, readClauses } from './clauses.ts'
+import { findCueSites } from './cueSites.ts'
+import { type Draft, draft } from './draft.ts'
+import { QUOTATION } from './lexicon/cueLexicon.ts'
+import { CAPITAL, LETTERS, PRONOUN, PUNCTUATION, QUOTED } from './lexicon/wordClasses.ts'
+import { is, type Line, type Range, spanOf } from './line.ts'
+import { phraseAfter } from './nounPhrases.ts'
+
+/** Quotations that only their neighbours can attribute, line by line. */
+export function reportAcross(
+  lines: readonly Line[],
+  quotations: readonly Quotation[],
+  drafts: readonly (readonly Draft[])[],
+): readonly Draft[] {
+  const covered = new Set(drafts.flat().flatMap((each) => each.quotations))
+  const made: Draft[] = []
+  const spoken: Draft[] = []
+  lines.forEach((line, index) => {
+    spoken.push(...drafts[index]!.filter((each) => each.quotations.length > 0))
+    for (let at = 0; at < line.count; at++) {
+      const quotation = line.quotations[at]!
+      if (quotation < 0 || covered.has(quotation) || !isSpeech(quotations[quotation]!, line, at)) continue
+      const found =
+        creditAfter(line, at, quotation) ??
+        creditBelow(lines, index, at, quotation) ??
+        cueBeside(lines, index, at, quotation) ??
+        colonBefore(lines, index, at, quotation) ??
+        goesOn(lines, index, at, quotation, spoken) ??
+        scene(lines, index, at, quotation) ??
+        floating(lines, index, at, quotation, spoken) ??
+        unattributed(line, at, quotation)
+      covered.add(quotation)
+      made.push(found)
+      spoken.push(found)
+    }
+  })
+  return made
+}
+
+/** A fragment inside a sentence is not speech by itself; one that stands as a sentence is. */
+function isSpeech({ use, marks }: Quotation, line: Line, at: number): boolean {
+  if (marks === 'turn' || use === 'speech') return true
+  const alone = at === 0 && (line.count === 1 || (line.count === 2 && is(line, 1, PUNCTUATION)))
+  return use === 'other' && (alone || line.lower[at - 1] === ':')
+}
+
+type Given = {
+  readonly source?: Range | null
+  readonly sourceLine?: Line
+  readonly cue?: Range | null
+  readonly cueLine?: Line
+  readonly reason: Evidence['reason']
+  readonly score: number
+  readonly follows?: Draft | null
+  readonly stance?: Draft['stance']
+}
+
+function speech(line: Line, at: number, quotation: number, given: Given): Draft {
+  const source = given.source ? spanOf(given.sourceLine ?? line, given.source) : null
+  const cue = given.cue ? spanOf(given.cueLine ?? line, given.cue) : null
+  return draft({
+    parts: [spanOf(line, { from: at, to: at + 1 })],
+    source,
+    cue,
+    stance: given.stance ?? 'said',
+    quotations: [quotation],
+    block: line.block,
+    score: given.score,
+    why: [{ reason: given.reason, span: cue ?? source }],
+    follows: given.follows ?? null,
+  })
+}
+
+const DASH = /^[—–―-]$|^--$/
+
+/** “We are grateful.” — Commissioner Lena Ortiz */
+function creditAfter(line: Line, at: number, quotation: number): Draft | null {
+  if (!DASH.test(line.lower[at + 1] ?? '')) return null
+  const source = phraseAfter(line, at + 2)
+  if (!source || !is(line, source.from, CAPITAL) || source.to < line.count) return null
+  return speech(line, at, quotation, { source, reason: 'credit', score: 0.9 })
+}
+
+function creditBelow(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  if (!next || at !== line.count - 1 || !DASH.test(next.lower[0] ?? '') || next.count > 14) return null
+  const source = phraseAfter(next, 1)
+  if (!source || !is(next, source.from, CAPITAL) || source.to < next.count) return null
+  return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: 0.85 })
+}
+
+/** “Who pays?” Cole asked. as two sentences; Cole wrote: ¶ “I resign.” */
+function cueBeside(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
+  const line = lines[index]!
+  const next = lines[index + 1]
+  if (next && next.block === line.block && at >= line.count - 2) {
+    const clause = readClauses(next, findCueSites(next))[0]
+    const bare = clause && (clause.end >= next.count - 1 || !is(next, clause.end, LETTERS | QUOTED))
+    if (
+      clause?.subject &&
+      clause.start <= 1 &&
+      bare &&
+      clause.site.cue.takes & QUOTATION &&
+      clause.site.shape === 'finite'
+    )
+      return speech(line, at, quotation, {
+        source: clause.subject,
+        sourceLine: next,
+        cue: clause.site,
+        cueLine: next,
+        reason: clause.order === 'inverted' ? 'inverted' : 'cue-after',
+        score: 0.85,
+        stance: clause.site.cue.stance,
+      })
+  }
+  const before = lines[index - 1]
+  if (at !== 0 || !before) return null
+  const clause = readClauses(before, findCueSites(before)).at(-1)
+  if (!clause?.subject || !(clause.site.cue.takes & QUOTATION)) return null
+  const last = before.lower[before.count - 1]!
+  const open = last === ':' || (clause.end >= before.count && before.block !== line.block) || last === ','
+  if (!open) return null
+  return speech(line, at, quotation, {
+    source: clause.subject,
+    sourceLine: before,
+    cue: clause.site,
+    cueLine: before,
+    reason: 'cue-before',
+    score: 0.85,
+    stance: clause.site.cue.stance,
+  })
+}
+
+/** Cole was blunt: “No.” */
+function colonBefore(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
+  const line = lines[index]!
+  const before = lines[index - 1]
+  const here = line.lower[at - 1] === ':' ? line : at === 0 && before?.lower[before.count - 1] === ':' ? before : null
+  if (!here) return null
+  const source = mainSubject(here, here === line ? at - 1 : here.count)
+  return source ? speech(line, at, quotation, { source, sourceLine: here, reason: 'colon', score: 0.6 }) : null
+}
+
+/** “It failed,” she said. “We will rebuild.”: the speaker of this paragraph goes on. */
+function goesOn(
+  lines: readonly Line[],
+  index: number,
+  at: number,
+  quotation: number,
+  spoken: readonly Draft[],
+): Draft | null {
+  const line = lines[index]!
+  const last = spoken.at(-1)
+  if (!last || last.block !== line.block || at > 1) return null
+  return speech(line, at, quotation, {
+    reason: 'continued',
+    score: last.source || last.follows ? 0.85 : 0.3,
+    follows: last,
+  })
+}
+
+/** Cole was furious. “Nobody called.”: the sentence before sets the scene. */
+function scene(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
+  const line = lines[index]!
+  const before = lines[index - 1]
+  if (at !== 0 || !before || before.block !== line.block) return null
+  const clause = readClauses(before, findCueSites(before)).at(-1)
+  const source = clause?.subject ?? mainSubject(before, before.count)
+  if (!source || !(is(before, source.from, CAPITAL | PRONOUN) || is(before, source.to - 1, CAPITAL))) return null
+  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.55 })
+}
+
+/** A paragraph that is only a quotation: who spoke last goes on, or two take turns. */
+function floating(
+  lines: readonly Line[],
+  index: number,
+  at: number,
+  quotation: number,
+  spoken: readonly Draft[],
+): Draft | null {
+  const line = lines[index]!
+  const last = spoken.at(-1)
+  if (at > 0 || !last || line.block - last.block > 2) return null
+  return speech(line, at, quotation, {
+    reason: 'continued',
+    score: last.source || last.follows ? 0.55 : 0.3,
+    follows: last,
+  })
+}
+
+const unattributed = (line: Line, at: number, quotation: number): Draft =>
+  speech(line, at, quotation, { reason: 'continued', score: 0.2 })

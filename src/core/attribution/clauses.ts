@@ -1,0 +1,109 @@
+// Gives every cue of a line its subject: before it, after it (said Cole), shared with the verb before (denied it and
+// said), or the noun a relative clause hangs on.
+import type { CueSite } from './cueSites.ts'
+import { GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  LETTERS,
+  PREPOSITION,
+  PUNCTUATION,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from './lexicon/wordClasses.ts'
+import { is, type Line, type Range } from './line.ts'
+import { beginsPhrase, phraseAfter, phraseBefore } from './nounPhrases.ts'
+
+export interface Clause {
+  readonly site: CueSite
+  readonly subject: Range | null
+  readonly order: 'before' | 'inverted' | 'shared' | 'participle'
+  /** The item where the reporting clause begins: its subject or its cue. */
+  readonly start: number
+  /** The item after the cue and an inverted subject. */
+  readonly end: number
+}
+
+/** The clauses of a line, in the order of their cues. */
+export function readClauses(line: Line, sites: readonly CueSite[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (const site of sites) clauses.push(readClause(line, site, clauses))
+  return clauses
+}
+
+function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clause {
+  const floor = earlier.at(-1)?.end ?? 0
+  if (site.shape === 'participle') {
+    return { site, subject: sharedSubject(line, site, earlier), order: 'participle', start: site.from, end: site.to }
+  }
+  const inverted = invertedSubject(line, site)
+  if (inverted) return { site, subject: inverted, order: 'inverted', start: site.from, end: inverted.to }
+  const before = site.from - 1
+  const coordinated = is(line, before, COORDINATOR) || (line.lower[before] === ',' && is(line, before - 1, QUOTED))
+  const subject = coordinated ? null : phraseBefore(line, site.from, floor)
+  if (subject) return { site, subject, order: 'before', start: subject.from, end: site.to }
+  return { site, subject: sharedSubject(line, site, earlier), order: 'shared', start: site.from, end: site.to }
+}
+
+/** “…,” said Cole / …, said police. : after a quotation or comma, and nothing of a clause follows the name. */
+function invertedSubject(line: Line, site: CueSite): Range | null {
+  const form = lookUpCue(line.lower[site.at]!)
+  if (!form || !(form.forms & (PAST | PRESENT)) || form.forms & GERUND_FORM || !(form.cue.takes & QUOTATION))
+    return null
+  if (site.shape !== 'finite') return null
+  const before = site.from - 1
+  const afterQuotation = is(line, before, QUOTED) || (line.lower[before] === ',' && is(line, before - 1, QUOTED))
+  if (!afterQuotation && line.lower[before] !== ',' && !/^[—–]$|^--$/.test(line.lower[before] ?? '')) return null
+  if (!beginsPhrase(line, site.to)) return null
+  const phrase = phraseAfter(line, site.to)
+  if (!phrase) return null
+  const next = phrase.to
+  const ends =
+    next >= line.count ||
+    is(line, next, PUNCTUATION | QUOTED | PREPOSITION | SUBORDINATOR | TIME | ADVERB | COORDINATOR)
+  return ends && (afterQuotation || !is(line, next, ADVERB | COORDINATOR)) ? phrase : null
+}
+
+/** Cole denied fault and ⟨said⟩ …; …, she said, ⟨adding⟩ …: the subject of the cue before, else of the sentence. */
+function sharedSubject(line: Line, site: CueSite, earlier: readonly Clause[]): Range | null {
+  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i]!.subject) return earlier[i]!.subject
+  return mainSubject(line, site.from)
+}
+
+/** The first noun phrase of a line, up to its verb: ⟨Ortiz⟩ rose and said; on Monday ⟨the council⟩ met, saying. */
+export function mainSubject(line: Line, limit: number): Range | null {
+  let from = 0
+  while (from < limit && is(line, from, COORDINATOR | ADVERB | TIME)) from++
+  if (is(line, from, PREPOSITION | SUBORDINATOR)) {
+    const comma = line.lower.indexOf(',', from)
+    if (comma < 0 || comma >= limit) return null
+    from = comma + 1
+  }
+  if (!beginsPhrase(line, from)) return null
+  const phrase = phraseAfter(line, from)
+  if (!phrase) return null
+  let to = phrase.from
+  while (to < phrase.to && !(to > phrase.from && isVerbLike(line, to))) to++
+  while (to > phrase.from && is(line, to - 1, PREPOSITION | PUNCTUATION)) to--
+  return to > phrase.from && to <= limit ? { from: phrase.from, to } : null
+}
+
+/** Ends in -ed or -s after a noun, or is an irregular past: good enough to end a subject. */
+function isVerbLike(line: Line, at: number): boolean {
+  const word = line.lower[at]!
+  if (!is(line, at, LETTERS) || is(line, at, RELATIVE)) return false
+  if (is(line, at, AUXILIARY)) return true
+  if (line.starts[at] !== undefined && /^\p{Lu}/u.test(word)) return false
+  return /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.has(word)
+}
+
+const IRREGULAR_PAST = new Set(
+  (
+    'told said took went came made gave got stood left rose fell met spoke began broke brought built bought caught chose ' +
+    'drew drove ate felt found flew forgot fought grew held hid hit kept knew laid led lost paid put ran read rode sang sat ' +
+    'saw sent set shook shot showed shut slept sought sold spent stuck struck swept swore taught thought threw thinks wore won wrote'
+  ).split(' '),
+)

@@ -1,0 +1,158 @@
+// Finds the places of a line where a verb of the cue lexicon stands as a verb, with its auxiliaries.
+import {
+  BASE,
+  type Cue,
+  type CueForm,
+  GERUND_FORM,
+  lookUpCue,
+  PARTICIPLE,
+  PAST,
+  PRESENT,
+} from './lexicon/cueLexicon.ts'
+import { NOUN_VERBS } from './lexicon/nounVerbs.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FUTURE,
+  GENITIVE,
+  NEGATION,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTED,
+  RELATIVE,
+  TIME,
+} from './lexicon/wordClasses.ts'
+import { is, type Line, type Range } from './line.ts'
+
+export interface CueSite extends Range {
+  readonly cue: Cue
+  /** The item of the verb itself. */
+  readonly at: number
+  readonly shape: 'finite' | 'participle' | 'passive'
+  readonly negated: boolean
+  readonly future: boolean
+}
+
+/** is expected to say, was due to announce: said later, or never */
+const EXPECTED = new Set(['expected', 'due', 'set', 'scheduled', 'likely', 'poised', 'going', 'prepared', 'planning'])
+/** went on to say, appeared to concede */
+const CARRYING_ON = new Set([
+  'on',
+  'continued',
+  'continues',
+  'appeared',
+  'seemed',
+  'proceeded',
+  'came',
+  'used',
+  'sought',
+  'tried',
+])
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'others', 'some', 'many', 'one'])
+
+/** All cue verbs of a line, in order. */
+export function findCueSites(line: Line): readonly CueSite[] {
+  const sites: CueSite[] = []
+  for (let at = 0; at < line.count; at++) {
+    const form = line.lower[at] ? lookUpCue(line.lower[at]!) : undefined
+    if (!form || (at > 0 && is(line, at, CAPITAL))) continue
+    const site = readSite(line, at, form)
+    if (site) sites.push(site)
+  }
+  return sites
+}
+
+interface Group {
+  readonly from: number
+  readonly be: boolean
+  readonly auxiliary: boolean
+  readonly negated: boolean
+  readonly future: boolean
+}
+
+/** The auxiliaries and adverbs before a verb: has repeatedly said, did not say. */
+function readGroup(line: Line, at: number): Group {
+  let from = at
+  let be = false
+  let auxiliary = false
+  let negated = false
+  let future = false
+  while (from > 0 && is(line, from - 1, AUXILIARY | ADVERB | NEGATION) && !is(line, from - 1, TIME)) {
+    from--
+    be ||= is(line, from, BE)
+    auxiliary ||= is(line, from, AUXILIARY)
+    negated ||= is(line, from, NEGATION)
+    future ||= is(line, from, FUTURE)
+  }
+  return { from, be, auxiliary, negated, future }
+}
+
+function readSite(line: Line, at: number, form: CueForm): CueSite | null {
+  const { cue, forms } = form
+  const group = readGroup(line, at)
+  const before = group.from - 1
+  const site = { cue, at, from: group.from, to: at + 1, negated: group.negated, future: group.future }
+  if (line.lower[before] === 'to' && forms & BASE) return readInfinitive(line, site, before)
+  if (forms === GERUND_FORM) {
+    if (group.be) return { ...site, shape: 'finite' }
+    return isParticiple(line, before) ? { ...site, shape: 'participle' } : null
+  }
+  if (forms & (PAST | PARTICIPLE) && (group.auxiliary || forms & PAST)) {
+    if (group.be && forms & PARTICIPLE && !/^(?:be|'m)$/.test(line.lower[group.from]!))
+      return { ...site, shape: 'passive' }
+    if (!group.auxiliary && isAttributive(line, before, at)) return null
+    return { ...site, shape: 'finite' }
+  }
+  if (forms & PAST && forms & BASE && !isAttributive(line, before, at)) return { ...site, shape: 'finite' }
+  if (group.auxiliary && forms & BASE && !group.be) return { ...site, shape: 'finite' }
+  if (forms & (BASE | PRESENT) && hasSubject(line, before, at, form)) return { ...site, shape: 'finite' }
+  return null
+}
+
+/** “to say” reports only when a verb before it says that it was or will be said. */
+function readInfinitive(line: Line, site: Omit<CueSite, 'shape'>, to: number): CueSite | null {
+  const governor = line.lower[to - 1] ?? ''
+  const group = readGroup(line, to - 1)
+  if (EXPECTED.has(governor) && group.be)
+    return { ...site, from: group.from, future: true, negated: group.negated, shape: 'finite' }
+  if (!CARRYING_ON.has(governor)) return null
+  const from = governor === 'on' ? to - 2 : group.from
+  return from >= 0 ? { ...site, from, shape: 'finite' } : null
+}
+
+/** After a comma, a noun or a quotation; not after a determiner or preposition (for telling, the saying). */
+function isParticiple(line: Line, before: number): boolean {
+  return before >= 0 && !is(line, before, DETERMINER | PREPOSITION | GENITIVE | AUXILIARY) ? true : before < 0
+}
+
+/** the reported deal, his promised reform: an adjective, no cue. */
+const isAttributive = (line: Line, before: number, at: number): boolean =>
+  (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) &&
+    !is(line, before, PRONOUN | RELATIVE)) ||
+  line.lower[at + 1] === 'by' ||
+  line.lower[before] === '-'
+
+/** Is there a subject for a base or present form? Officials say …; the report claims …; but the claims of …, a report. */
+function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueForm): boolean {
+  if (before < 0) return false
+  const word = line.lower[before]!
+  if (SUBJECT_PRONOUNS.has(word) || is(line, before, RELATIVE)) return true
+  if (is(line, before, QUOTED)) return (forms & PRESENT) !== 0
+  if (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | AUXILIARY) || word === '-')
+    return false
+  const noun = NOUN_VERBS.has(cue.lemma)
+  if (is(line, before, COORDINATOR)) return !noun && (forms & PRESENT) !== 0
+  if (word === ',' || word === ')') return !noun || (forms & PRESENT) !== 0
+  const plural = /[^s']s$/.test(word) || word === 'people' || word === 'police' || word === 'men' || word === 'women'
+  if (!noun) return true
+  const next = line.lower[at + 1] ?? ''
+  if (next === 'of' || next === 'and' || next === '.' || next === ',') return false
+  if (is(line, before, CAPITAL)) return (forms & PRESENT) !== 0 || plural
+  return forms & PRESENT ? !plural && next !== 'to' : plural
+}

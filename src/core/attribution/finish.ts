@@ -1,0 +1,66 @@
+// From drafts to attributions: every part of a quotation that runs over paragraphs, the kind, what is nested in what,
+// who goes on speaking, and the grade of the source.
+import type { NamedMention } from '../mentions/index.ts'
+import type { QuoteKind, Span } from '../model.ts'
+import type { Quotation } from '../quotes/index.ts'
+import type { TextLayer } from '../text/layer.ts'
+import type { Attribution } from './attribution.ts'
+import type { Draft } from './draft.ts'
+import { gradeSource, holdsName } from './sourcing.ts'
+
+/** Attributions in order of their first part; of two that begin together the longer stands first. */
+export function finish(
+  layer: TextLayer,
+  mentions: readonly NamedMention[],
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): readonly Attribution[] {
+  const ordered = drafts
+    .filter((draft) => draft.parts.length > 0)
+    .map((draft) => ({ draft, parts: allParts(draft, quotations) }))
+    .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
+  const places = new Map(ordered.map(({ draft }, index) => [draft, index]))
+  const open: number[] = []
+  return ordered.map(({ draft, parts }, index) => {
+    while (open.length > 0 && !encloses(ordered[open.at(-1)!]!.parts, parts)) open.pop()
+    const inside = open.at(-1) ?? null
+    open.push(index)
+    return {
+      kind: kindOf(draft, parts, quotations),
+      parts,
+      source: draft.source,
+      cue: draft.cue,
+      relay: draft.relay,
+      addressee: draft.addressee,
+      stance: draft.stance,
+      sourcing: gradeSource(
+        layer.text,
+        draft.source,
+        draft.source !== null && holdsName(mentions, layer.text, draft.source),
+      ),
+      inside,
+      follows: draft.follows ? (places.get(draft.follows) ?? null) : null,
+      score: draft.score,
+      why: draft.why,
+    }
+  })
+}
+
+const encloses = (outer: readonly Span[], inner: readonly Span[]): boolean =>
+  outer.some(({ start, end }) => inner[0]!.start >= start && inner.at(-1)!.end <= end)
+
+/** A quotation that runs over paragraphs is said as a whole wherever its cue stands. */
+function allParts({ parts, quotations: held }: Draft, quotations: readonly Quotation[]): readonly Span[] {
+  const more = held.flatMap((index) => (quotations[index]!.parts.length > 1 ? quotations[index]!.parts : []))
+  if (more.length === 0) return parts
+  const kept = more.filter((part) => !parts.some(({ start, end }) => part.start >= start && part.end <= end))
+  return [...parts, ...kept.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
+}
+
+/** Direct: nothing but what stands in marks. Mixed: marks around some of the words. */
+function kindOf({ quotations: held }: Draft, parts: readonly Span[], quotations: readonly Quotation[]): QuoteKind {
+  const speech = held.filter((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
+  if (speech.length === 0) return 'indirect'
+  const quoted = new Set(speech.flatMap((index) => quotations[index]!.parts.map(({ start, end }) => `${start}-${end}`)))
+  return parts.every(({ start, end }) => quoted.has(`${start}-${end}`)) ? 'direct' : 'mixed'
+}

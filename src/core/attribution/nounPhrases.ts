@@ -1,0 +1,305 @@
+// Where noun phrases begin and end, told from closed-class words, capitals and commas.
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  GENITIVE,
+  LETTERS,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  PUNCTUATION,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from './lexicon/wordClasses.ts'
+import { is, type Line, type Range } from './line.ts'
+
+/** Prepositions that tie a phrase to the noun before it: the head of policy at the bank. */
+const TYING = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'on',
+  'with',
+  'to',
+  'near',
+  'by',
+  'against',
+  'between',
+  'under',
+  'about',
+  'behind',
+  'within',
+  'across',
+  'over',
+  'without',
+  'inside',
+])
+/** The same after an inverted cue, where “said Cole in June” must end before “in”. */
+const TYING_NAME = new Set(['of', 'for', 'from', 'with'])
+const JOINING = new Set(['and', 'or', '&'])
+const INSIDE_NAME = new Set(['-', '.', '/', "'", '“', '”', '"', '(', ')', '[', ']', '–'])
+const SUBJECT = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'which',
+  'that',
+  'others',
+  'some',
+  'many',
+  'one',
+  'both',
+  'everyone',
+  'someone',
+  'nobody',
+  'all',
+  'neither',
+  'none',
+])
+/** in a statement, at a rally on Tuesday: adverbials that stand between a subject and its cue. */
+const STOPS = COORDINATOR | SUBORDINATOR | AUXILIARY | QUOTED
+
+const isNoun = (line: Line, at: number): boolean =>
+  is(line, at, LETTERS) && !is(line, at, DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | PRONOUN)
+
+/**
+ * The noun phrase that ends before item `end`, with titles, appositions and asides: the subject of the verb there.
+ * Mara Velasco, the county engineer who led the repairs, ⟨said⟩
+ */
+export function phraseBefore(line: Line, end: number, floor: number): Range | null {
+  const to = trimAdverbials(line, end, floor)
+  const last = to - 1
+  if (last < floor) return null
+  if (line.lower[last] === ',' || line.lower[last] === '—' || line.lower[last] === '–' || line.lower[last] === ')')
+    return withAside(line, last, floor)
+  return plainPhrase(line, to, floor)
+}
+
+/** The council on Tuesday ⟨said⟩: time words between the subject and its verb. */
+function trimAdverbials(line: Line, end: number, floor: number): number {
+  let to = end
+  while (
+    to - 1 > floor &&
+    is(line, to - 1, TIME | ADVERB) &&
+    !is(line, to - 1, PRONOUN) &&
+    line.lower[to - 1] !== 'here'
+  )
+    to--
+  if (to < end && to - 1 > floor && /^(?:on|in|last|this|since|late|early|earlier|by|until)$/.test(line.lower[to - 1]!))
+    to--
+  return to
+}
+
+/** Without commas: a pronoun, or leftwards over nouns, determiners and the prepositions that tie them. */
+function plainPhrase(line: Line, to: number, floor: number): Range | null {
+  const last = to - 1
+  if (last < floor) return null
+  if (SUBJECT.has(line.lower[last]!) && !is(line, last - 1, DETERMINER)) {
+    if (is(line, last, SUBORDINATOR) && !is(line, last, RELATIVE)) return null
+    return { from: last, to }
+  }
+  if (!is(line, last, LETTERS | NUMBER) && !INSIDE_NAME.has(line.lower[last]!)) return null
+  if (is(line, last, COORDINATOR | PREPOSITION | AUXILIARY)) return null
+  if (is(line, last, SUBORDINATOR) && !is(line, last, DETERMINER)) return null
+  let from = to
+  while (from > floor && continues(line, from - 1, from, to, floor)) from--
+  const start = trimStart(line, from, to)
+  return start < to ? { from: start, to } : null
+}
+
+/** May item `at` belong to the noun phrase that already begins at `from`? */
+function continues(line: Line, at: number, from: number, to: number, floor: number): boolean {
+  const word = line.lower[at]!
+  if (JOINING.has(word)) return at > floor && joins(line, at, from)
+  if (is(line, at, GENITIVE)) return true
+  if (is(line, at, PUNCTUATION)) return INSIDE_NAME.has(word) && from < to && word !== '(' && at > floor
+  // the ministry for the harbour: a determiner begins the phrase unless a preposition ties it to a noun before
+  if (startsPhrase(line, from)) return TYING.has(word) && at > floor && isNoun(line, at - 1)
+  if (is(line, at, PREPOSITION))
+    return TYING.has(word) && at > floor && (isNoun(line, at - 1) || line.lower[at - 1] === ')')
+  if (is(line, at, DETERMINER)) return true
+  if (is(line, at, STOPS)) return false
+  if (is(line, at, PRONOUN)) return false
+  return !is(line, at, ADVERB) || is(line, at, TIME)
+}
+
+const startsPhrase = (line: Line, at: number): boolean =>
+  is(line, at, DETERMINER) && !is(line, at + 1, DETERMINER) ? true : is(line, at, POSSESSIVE)
+
+/** Ortiz and Cole; the mayor and the council: both sides are nouns. */
+function joins(line: Line, at: number, from: number): boolean {
+  if (!isNoun(line, at - 1)) return false
+  const left = is(line, at - 1, CAPITAL)
+  const right = is(line, from, CAPITAL)
+  if (left && right) return true
+  return !left && !right && !/(?:ed|ing)$/.test(line.lower[from]!) && is(line, from, LETTERS)
+}
+
+/** Drops conjunctions, adverbials and a leading preposition phrase: In Kabul officials ⟨said⟩. */
+function trimStart(line: Line, from: number, to: number): number {
+  let start = from
+  while (start < to && is(line, start, COORDINATOR | PUNCTUATION) && line.lower[start] !== '“') start++
+  while (start < to - 1 && is(line, start, ADVERB | TIME) && !is(line, start, CAPITAL) && !is(line, start, DETERMINER))
+    start++
+  return start
+}
+
+/** Openers of an aside after a comma: who, the, a, 43, of, speaking, president of … */
+function opensAside(line: Line, at: number): boolean {
+  if (is(line, at, RELATIVE | DETERMINER | NUMBER | CAPITAL)) return true
+  if (is(line, at, COORDINATOR)) return /^(?:and|or)$/.test(line.lower[at]!)
+  if (is(line, at, SUBORDINATOR | AUXILIARY | PRONOUN)) return line.lower[at] === 'as' || line.lower[at] === 'after'
+  return is(line, at, LETTERS)
+}
+
+/** X, the mayor, ⟨said⟩: from the comma at `close` back to the comma that opens the aside, then the phrase before that. */
+function withAside(line: Line, close: number, floor: number): Range | null {
+  const sign = line.lower[close]!
+  const opening = sign === ')' ? '(' : sign
+  let tries = 0
+  for (let at = close - 1; at > floor && tries < 4; at--) {
+    if (is(line, at, QUOTED) && at === close - 1) return null
+    if (line.lower[at] === ';' || line.lower[at] === ':') return null
+    if (line.lower[at] !== opening) continue
+    tries++
+    if (!opensAside(line, at + 1) || !isNounEnd(line, at - 1)) continue
+    const phrase = plainPhrase(line, at, floor)
+    if (!phrase) continue
+    return startsClause(line, phrase.from, floor) ? { from: beforeAppositions(line, phrase, floor), to: close } : null
+  }
+  return null
+}
+
+const isNounEnd = (line: Line, at: number): boolean =>
+  (is(line, at, LETTERS | NUMBER) && !is(line, at, PREPOSITION | AUXILIARY | COORDINATOR)) ||
+  /^[)"”]$/.test(line.lower[at] ?? '')
+
+/** A subject stands at the beginning of its clause. */
+function startsClause(line: Line, from: number, floor: number): boolean {
+  const before = from - 1
+  if (before < floor) return true
+  return (
+    is(line, before, COORDINATOR | SUBORDINATOR | QUOTED) ||
+    /^[,:;—–("“]$|^--$/.test(line.lower[before]!) ||
+    is(line, before, TIME | ADVERB)
+  )
+}
+
+/** Mara Velasco, the engineer, who retires in June, ⟨said⟩: the phrase found may itself be an apposition. */
+function beforeAppositions(line: Line, phrase: Range, floor: number): number {
+  let from = phrase.from
+  for (let round = 0; round < 3; round++) {
+    const comma = from - 1
+    if (comma <= floor || line.lower[comma] !== ',' || is(line, from, CAPITAL)) return from
+    if (!isNounEnd(line, comma - 1) || !is(line, from, DETERMINER | LETTERS)) return from
+    const outer = plainPhrase(line, comma, floor)
+    if (!outer || !is(line, outer.to - 1, CAPITAL) || !startsClause(line, outer.from, floor)) return from
+    from = outer.from
+  }
+  return from
+}
+
+/**
+ * The noun phrase that begins at item `from`: the subject after an inverted cue, with its appositions.
+ * “It is safe,” said ⟨Mara Velasco, the county engineer⟩ on Tuesday.
+ */
+export function phraseAfter(line: Line, from: number): Range | null {
+  if (!beginsPhrase(line, from)) return null
+  let to = from
+  let head = -1
+  while (to < line.count) {
+    const word = line.lower[to]!
+    if (is(line, to, QUOTED)) break
+    if (is(line, to, PUNCTUATION)) {
+      if (word === ',' && apposition(line, to) > to) {
+        to = apposition(line, to)
+        break
+      }
+      if (word === '(' || word === ')' || INSIDE_NAME.has(word)) {
+        to++
+        continue
+      }
+      break
+    }
+    if (to > from) {
+      if (is(line, to, AUXILIARY) || (is(line, to, SUBORDINATOR) && !is(line, to, RELATIVE) && !TYING.has(word))) break
+      if (is(line, to, RELATIVE)) break
+      if (JOINING.has(word)) {
+        if (!joinsAfter(line, to)) break
+      } else if (is(line, to, COORDINATOR)) break
+      else if (is(line, to, PREPOSITION)) {
+        const name = head >= 0 && is(line, head, CAPITAL)
+        if (!(name ? TYING_NAME : TYING).has(word) || isAdverbial(line, to)) break
+      } else if (is(line, to, TIME) || (is(line, to, ADVERB) && !is(line, to, DETERMINER))) break
+      else if (is(line, to, PRONOUN) && !is(line, to, DETERMINER)) break
+    }
+    if (isNoun(line, to)) head = to
+    to++
+    if (to === from + 1 && SUBJECT.has(line.lower[from]!) && !is(line, from, DETERMINER)) break
+  }
+  while (to > from && is(line, to - 1, PUNCTUATION | PREPOSITION | COORDINATOR) && line.lower[to - 1] !== ')') to--
+  return to > from ? { from, to } : null
+}
+
+export const beginsPhrase = (line: Line, at: number): boolean =>
+  (is(line, at, DETERMINER | CAPITAL | NUMBER) || isNoun(line, at) || SUBJECT.has(line.lower[at] ?? '')) &&
+  !is(line, at, ADVERB | TIME | SUBORDINATOR | PREPOSITION) &&
+  !is(line, at, QUOTED | PUNCTUATION)
+
+const joinsAfter = (line: Line, at: number): boolean =>
+  beginsPhrase(line, at + 1) && (is(line, at + 1, CAPITAL) || is(line, at + 1, DETERMINER))
+
+/** in a statement, at a rally, on Tuesday */
+export function isAdverbial(line: Line, at: number): boolean {
+  if (!is(line, at, PREPOSITION)) return false
+  const next = line.lower[at + 1] ?? ''
+  if (is(line, at + 1, TIME | NUMBER)) return line.lower[at] !== 'of' && line.lower[at] !== 'for'
+  const word = line.lower[at]!
+  if (!/^(?:in|at|during|on|after|before|via|through|by)$/.test(word)) return false
+  return /^(?:a|an|the|his|her|their|its|this|last|another)$/.test(next) && OCCASIONS.has(nounOf(line, at + 2))
+}
+
+const OCCASIONS = new Set(
+  (
+    'statement interview letter email e-mail tweet speech post briefing conference release memo rally hearing debate call ' +
+    'message report article note meeting blog video text news press brief written prepared joint phone telephone televised radio'
+  ).split(' '),
+)
+
+const nounOf = (line: Line, at: number): string => line.lower[at] ?? ''
+
+/** The end of an apposition that a comma at `comma` opens after a name, or `comma`. */
+function apposition(line: Line, comma: number): number {
+  const next = comma + 1
+  const opens =
+    is(line, next, DETERMINER | NUMBER | CAPITAL) ||
+    /^(?:who|whose|of)$/.test(line.lower[next] ?? '') ||
+    (isNoun(line, next) && !is(line, next, ADVERB) && !/(?:ing|ed)$/.test(line.lower[next]!))
+  if (!opens || is(line, next, QUOTED)) return comma
+  let at = next
+  while (at < line.count && !is(line, at, QUOTED) && !/^[,;:.—–]$|^--$/.test(line.lower[at]!)) {
+    if (
+      at > next &&
+      (isAdverbial(line, at) || /^(?:while|as|when|after|before|because|but|although|though)$/.test(line.lower[at]!))
+    )
+      break
+    at++
+  }
+  // …, a professor at Dunmore University, who …; …, Alabama, …: one more when it is short or a name
+  if (line.lower[at] === ',' && is(line, next, CAPITAL) && at - next <= 2 && apposition(line, at) > at)
+    return apposition(line, at)
+  return at
+}

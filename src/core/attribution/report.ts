@@ -1,0 +1,174 @@
+// The heart of the rules: for each reporting clause of a line, what it reports. To its right (Ortiz said roads had
+// closed), to its left (Roads had closed, Ortiz said), or on both sides (The bridge, she said, is sound).
+import type { Evidence } from '../model.ts'
+import { type Clause, readClauses } from './clauses.ts'
+import { findCueSites } from './cueSites.ts'
+import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
+import { CLAUSE, QUOTATION, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
+import { COORDINATOR, PUNCTUATION, QUOTED, RELATIVE, SUBORDINATOR } from './lexicon/wordClasses.ts'
+import { is, type Line, type Range, spanOf } from './line.ts'
+import { clauseEnd, contentLimit, type RightSide, readRight, skipAdverbials } from './regions.ts'
+
+/** The reporting clauses of a line with what they report. Passive and participle cues are read elsewhere or here alike. */
+export function reportLine(line: Line, text: string): readonly Draft[] {
+  const sites = findCueSites(line)
+  if (sites.length === 0) return []
+  const clauses = readClauses(line, sites)
+  const taken = new Uint8Array(line.count)
+  const drafts: Draft[] = []
+  clauses.forEach((clause, index) => {
+    if (clause.site.shape === 'passive') return
+    const made = reportClause(line, text, clauses, index, taken)
+    if (made) drafts.push(made)
+  })
+  return drafts
+}
+
+function reportClause(
+  line: Line,
+  text: string,
+  clauses: readonly Clause[],
+  index: number,
+  taken: Uint8Array,
+): Draft | null {
+  const clause = clauses[index]!
+  const { site } = clause
+  const left = readLeft(line, text, clauses, index, taken)
+  const right =
+    left && !left.quoted
+      ? (readRest(line, clauses, index) ?? readRight(line, clauses, index))
+      : readRight(line, clauses, index)
+  const ranges: Range[] = []
+  let form: 'left' | 'right' | 'split' = 'right'
+  if (left && right.content && isSplit(line, clause, left, right)) {
+    ranges.push(left, right.content)
+    form = 'split'
+  } else if (left && (left.quoted || !right.content)) {
+    ranges.push(left)
+    form = 'left'
+  } else if (right.content) ranges.push(right.content)
+  if (ranges.length === 0) return null
+  for (const { from, to } of ranges) if (from < to && is(line, from, QUOTED)) taken.fill(1, from, to)
+  const cueEnd = Math.max(site.to, form === 'right' ? right.cueEnd : site.to)
+  return draft({
+    parts: spansOf(line, ranges),
+    source: clause.subject ? spanOf(line, clause.subject) : null,
+    cue: spanOf(line, { from: site.from, to: cueEnd }),
+    addressee: right.addressee && right.addressee.to > right.addressee.from ? spanOf(line, right.addressee) : null,
+    stance: site.cue.stance,
+    quotations: ranges.flatMap((range) => quotationsIn(line, range)),
+    block: line.block,
+    score: scoreOf(line, clause, ranges, form),
+    why: [{ reason: reasonOf(clause, form), span: spanOf(line, site) }],
+  })
+}
+
+/** The bridge, she said, ⟨is sound⟩: what goes on after a reporting clause between commas. */
+function readRest(line: Line, clauses: readonly Clause[], index: number): RightSide | null {
+  const comma = skipAdverbials(line, clauses[index]!.end, line.count)
+  const from = comma + 1
+  if (line.lower[comma] !== ',' || from >= line.count) return null
+  if (is(line, from, QUOTED | COORDINATOR | SUBORDINATOR) || /ing$/.test(line.lower[from]!)) return null
+  const limit = contentLimit(line, clauses, index)
+  if (limit <= from) return null
+  return {
+    content: { from, to: clauseEnd(line, from, limit) },
+    addressee: null,
+    cueEnd: clauses[index]!.site.to,
+    form: 'clause',
+  }
+}
+
+interface LeftSide extends Range {
+  /** Its last item before the clause is a quotation. */
+  readonly quoted: boolean
+}
+
+/** What stands before a reporting clause and may be what it reports. */
+function readLeft(
+  line: Line,
+  text: string,
+  clauses: readonly Clause[],
+  index: number,
+  taken: Uint8Array,
+): LeftSide | null {
+  const clause = clauses[index]!
+  const { site, order } = clause
+  if (!(site.cue.takes & (QUOTATION | CLAUSE))) return null
+  if (order === 'participle' || (order === 'shared' && !is(line, clause.start - 1, QUOTED | PUNCTUATION))) return null
+  let to = clause.start
+  const comma = line.lower[to - 1] === ',' || /^[—–]$|^--$/.test(line.lower[to - 1] ?? '')
+  if (comma) to--
+  if (to <= 0) return null
+  const quoted = is(line, to - 1, QUOTED)
+  if (quoted) {
+    if (taken[to - 1] || !(comma || endsOpen(line, text, to - 1))) return null
+    return { from: leftStart(line, text, clauses, index, to), to, quoted }
+  }
+  if (!comma || !(site.cue.takes & (CLAUSE | THAT_CLAUSE))) return null
+  const from = leftStart(line, text, clauses, index, to)
+  return to - from >= 1 ? { from, to, quoted: false } : null
+}
+
+/** The quotation ends with a comma, a question mark or the like: “It is safe,” / “Who pays?” / “We never –” */
+function endsOpen(line: Line, text: string, at: number): boolean {
+  const end = line.ends[at]!
+  return (
+    /[,?!…—–-]["”’'»“]*\s?$/.test(text.slice(Math.max(line.starts[at]!, end - 4), end)) ||
+    /\.\.\.["”’'»]+$/.test(text.slice(Math.max(0, end - 5), end))
+  )
+}
+
+/** A quotation that begins with a capital is a sentence of its own and needs nothing before it. */
+const beginsSentence = (line: Line, text: string, at: number): boolean =>
+  /^\P{L}*\p{Lu}/u.test(text.slice(line.starts[at]!, line.starts[at]! + 8))
+
+function leftStart(line: Line, text: string, clauses: readonly Clause[], index: number, to: number): number {
+  const floor = leftFloor(line, clauses, index)
+  if (is(line, to - 1, QUOTED)) {
+    let from = to - 1
+    while (from > floor && is(line, from - 1, QUOTED)) from--
+    if (from === floor || beginsSentence(line, text, from) || /^[:,]$/.test(line.lower[from - 1] ?? '')) return from
+  }
+  return floor
+}
+
+/** Where the reporting clause before ends, if there is one. */
+function leftFloor(line: Line, clauses: readonly Clause[], index: number): number {
+  const { start } = clauses[index]!
+  for (let i = index - 1; i >= 0; i--) {
+    const earlier = clauses[i]!
+    for (let at = start - 2; at >= earlier.end; at--) {
+      if (
+        line.lower[at] === ';' ||
+        (line.lower[at] === ',' && is(line, at + 1, COORDINATOR | SUBORDINATOR) && !is(line, at + 1, RELATIVE))
+      )
+        return at + 1 + (is(line, at + 1, COORDINATOR) ? 1 : 0)
+    }
+  }
+  return 0
+}
+
+/** “The cost,” she said, “has doubled.” / The bridge, she said, is sound. */
+function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): boolean {
+  const content = right.content!
+  const after = skipAdverbials(line, clause.end, line.count)
+  if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return true
+  if (line.lower[after] === ',' && !left.quoted && content.from === after + 1) return true
+  return false
+}
+
+function scoreOf(line: Line, clause: Clause, ranges: readonly Range[], form: string): number {
+  const direct = ranges.every(({ from, to }) => to - from === 1 && is(line, from, QUOTED))
+  if (!clause.subject) return 0.4
+  let score = direct ? 0.95 : form === 'right' ? 0.85 : 0.85
+  if (clause.order === 'shared') score -= 0.15
+  if (clause.site.shape === 'participle') score -= 0.15
+  return score
+}
+
+function reasonOf(clause: Clause, form: string): Evidence['reason'] {
+  if (clause.order === 'inverted') return 'inverted'
+  if (form === 'split') return 'parenthetical'
+  return form === 'left' ? 'cue-after' : 'cue-before'
+}

@@ -1,0 +1,50 @@
+// When several rules claim the same words of a line: the better one keeps them, and an outlet that reports what
+// somebody said becomes the relay of what was said.
+import type { Span } from '../model.ts'
+import type { Draft } from './draft.ts'
+
+/** The drafts of one line without doubles; relays joined to what they pass on. */
+export function settle(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
+  const kept: Draft[] = []
+  for (const each of joinRelays(drafts)) {
+    const twin = kept.findIndex((other) => sameParts(other, each))
+    if (twin < 0) kept.push(each)
+    else if (each.score > kept[twin]!.score) kept[twin] = each
+  }
+  return kept
+}
+
+const sameParts = (one: Draft, other: Draft): boolean =>
+  one.parts.length === other.parts.length &&
+  one.parts.every((part, i) => part.start === other.parts[i]!.start && part.end === other.parts[i]!.end)
+
+/** “It is over,” Cole said in a statement, reported the Courier. */
+function joinRelays(drafts: readonly Draft[]): readonly Draft[] {
+  const relays = new Map<Draft, Draft>()
+  for (const relay of drafts) {
+    if (!relay.source || !relay.cue || !/^(?:inverted|according-to|cue-after)$/.test(relay.why[0]?.reason ?? ''))
+      continue
+    const passed = drafts.find(
+      (each) =>
+        each !== relay &&
+        each.cue &&
+        each.source &&
+        relay.parts.some((part) => within(each.cue!, part)) &&
+        each.parts.every((part) => relay.parts.some((outer) => within(part, outer))),
+    )
+    if (passed) relays.set(passed, relay)
+  }
+  if (relays.size === 0) return drafts
+  const gone = new Set(relays.values())
+  return drafts
+    .filter((each) => !gone.has(each))
+    .map((each) => {
+      const relay = relays.get(each)
+      return relay
+        ? { ...each, relay: relay.source, why: [...each.why, { reason: 'relay' as const, span: relay.source }] }
+        : each
+    })
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end

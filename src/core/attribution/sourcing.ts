@@ -1,0 +1,44 @@
+// How well a source is known to the reader: by name, by role only, as a group, as a document, or not at all.
+import type { NamedMention } from '../mentions/index.ts'
+import type { Sourcing, Span } from '../model.ts'
+
+const ANONYMOUS =
+  /\b(?:anonym|not to be (?:named|identified)|unnamed|undisclosed|unidentified|familiar with|with knowledge of|close to|insiders?|(?:a|one|another|two|three|several|some|multiple|the)?\s*sources?\b|not authori[sz]ed|declined to be (?:named|identified))/i
+const DOCUMENT =
+  /\b(?:report|audit|study|poll|survey|document|documents|filing|lawsuit|complaint|indictment|memo|email|emails|e-mail|letter|statement|article|paper|book|review|data|figures|analysis|ruling|records|transcript|editorial|website|post|tweet|bill|law|census|investigation|inquiry)s?$/i
+const COLLECTIVE =
+  /\b(?:residents|witnesses|officials|police|experts|analysts|critics|supporters|opponents|investigators|prosecutors|lawyers|doctors|activists|protesters|voters|authorities|members|leaders|aides|people|republicans|democrats|lawmakers|scientists|researchers|observers|villagers|neighbou?rs|workers|students|parents|families|they|others|many|some)$/i
+
+/** Judges a source by its words and by whether a name stands in it. */
+export function gradeSource(text: string, source: Span | null, named: boolean): Sourcing {
+  if (!source) return 'unsourced'
+  const words = text.slice(source.start, Math.min(source.end, source.start + 200))
+  if (ANONYMOUS.test(words)) return 'anonymous'
+  if (named) return 'named'
+  const head = words.split(/,| (?:of|for|in|at|from|who|with|by|on) /)[0]!.trim()
+  if (DOCUMENT.test(head)) return 'document'
+  if (COLLECTIVE.test(head)) return 'collective'
+  return /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(head) ? 'named' : 'role'
+}
+
+/** True when a person or organisation is named in the span; the possessor of its head does not count. */
+export function holdsName(mentions: readonly NamedMention[], text: string, span: Span): boolean {
+  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++) {
+    const { type, end } = mentions[i]!
+    if ((type === 'PERSON' || type === 'ORG' || type === 'PLACE') && !/^['’]s/.test(text.slice(end, end + 2)))
+      return true
+  }
+  return false
+}
+
+/** Index of the first mention that starts at `offset` or later; mentions are in order. */
+export function firstFrom(mentions: readonly Span[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
