@@ -7,10 +7,10 @@ export type NameKind = 'female' | 'male' | 'given' | 'surname' | 'place' | 'orga
 export interface Lexicon {
   /** What a name (words in lower case, joined by single spaces) is a name of. */
   readonly names: ReadonlyMap<string, NameKind>
-  /** The most words a name of the list has. */
-  readonly longest: number
   /** Everyday words, in lower case: a capital alone does not make them names. */
   readonly common: ReadonlySet<string>
+  /** Finite forms of verbs and auxiliaries: “closed”, “warns”, “will”. */
+  readonly verbs: ReadonlySet<string>
   /** People by what they do: “engineer”, “mayor”. */
   readonly actors: ReadonlySet<string>
 }
@@ -38,6 +38,8 @@ const COMMON_TAGS = new Set(
   ).split(' '),
 )
 
+const VERB_TAGS = new Set(['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'])
+
 let loaded: Lexicon | null = null
 
 /** The word list, unpacked on the first call and shared afterwards. */
@@ -52,16 +54,15 @@ function readLexicon(): Lexicon {
   }
   const names = new Map<string, NameKind>()
   const common = new Set<string>()
+  const verbs = new Set<string>()
   const actors = new Set<string>()
-  let longest = 1
   for (const [word, tag] of Object.entries(model.one.lexicon)) {
     const tags = typeof tag === 'string' ? [tag] : tag
     const found = KIND_OF_TAG.find(([name]) => tags.includes(name))
-    if (found) {
-      names.set(word, found[1])
-      longest = Math.max(longest, word.split(' ').length)
-    } else if (tags.some((name) => COMMON_TAGS.has(name))) common.add(word)
+    if (found) names.set(word, found[1])
+    else if (tags.some((name) => COMMON_TAGS.has(name))) common.add(word)
+    if (tags.some((name) => VERB_TAGS.has(name))) verbs.add(word)
     if (tags.includes('Actor')) actors.add(word)
   }
-  return { names, longest, common, actors }
+  return { names, common, verbs, actors }
 }

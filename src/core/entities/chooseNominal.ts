@@ -1,0 +1,62 @@
+// Chooses what a definite noun phrase takes up again: “the spokesman” the one who was called so, “the front” the front.
+import { isTitleWord } from '../mentions/roleWords.ts'
+import type { Referent } from './referent.ts'
+import type { RolePhrase } from './rolePhrases.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences back that a description reaches. */
+const REACH = 25
+/** Nouns any organisation may be taken up by, when it was spoken of just before. */
+const GENERIC =
+  /^(?:company|firm|group|organi[sz]ation|agency|outlet|broadcaster|newspaper|paper|club|team|charity|watchdog|movement)$/u
+const GENERIC_REACH = 2
+const POOR = /^(?:same|other|new|old|whole|entire|two|three|whose|own|young|local|national|armed|main|said|then)$/u
+
+/** The referent a phrase takes up, or null for one that speaks of somebody new. */
+export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly Referent[]): Referent | null {
+  if (phrase.reference !== 'definite' || phrase.plural) return null
+  const { sentence } = scene.layer.tokens
+  const here = sentence[phrase.first]!
+  const wanted = phrase.modifiers.filter((word) => !POOR.test(word) && word !== phrase.head)
+  const seen = new Set<Referent>()
+  let best: Referent | null = null
+  let most = 0
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const candidate = recent[i]!
+    const distance = here - sentence[candidate.latest]!
+    if (distance > REACH) break
+    if (seen.has(candidate)) continue
+    seen.add(candidate)
+    if (candidate.plural === true && phrase.kind === 'person') continue
+    const fit = fitOf(phrase, wanted, candidate, distance)
+    if (fit === 0) continue
+    const score = fit + 1 / (1 + distance) + Math.log2(1 + candidate.references.length) / 8
+    if (score > most) {
+      most = score
+      best = candidate
+    }
+  }
+  return best
+}
+
+function fitOf(phrase: RolePhrase, wanted: readonly string[], candidate: Referent, distance: number): number {
+  if (!candidate.heads.has(phrase.head)) {
+    const generic = phrase.kind === 'body' && candidate.type === 'ORG' && GENERIC.test(phrase.head)
+    return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestFunction === 'subject'
+      ? 0.6
+      : 0
+  }
+  if (wanted.length === 0) return 1.5
+  const known = wanted.filter((word) => candidate.modifiers.has(word) || candidate.heads.has(word)).length
+  if (known > 0) return 1.5 + known / wanted.length
+  // “the foreign minister” is not the prime minister; “the former general” may be the general
+  return wanted.every(
+    (word) =>
+      isTitleWord(word) &&
+      !/^(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education|home|deputy|vice|assistant)$/u.test(
+        word,
+      ),
+  ) || candidate.modifiers.size === 0
+    ? 1
+    : 0
+}

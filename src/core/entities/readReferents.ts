@@ -1,0 +1,263 @@
+// Reads the text once from front to back and keeps track of whom it speaks of: names by their clusters, noun phrases and
+// pronouns by what was said before them.
+
+import { headType } from '../mentions/headWords.ts'
+import type { NamedMention } from '../mentions/index.ts'
+import type { TextLayer } from '../text/layer.ts'
+import type { Anaphor } from './candidateFeatures.ts'
+import { chooseNominal } from './chooseNominal.ts'
+import { candidatesOf, choosePronoun } from './choosePronoun.ts'
+import type { NameCluster } from './clusterNames.ts'
+import { describe, type TokenDescription } from './descriptions.ts'
+import { nameGender, roleGender, titleGender } from './gender.ts'
+import { functionOf, isVerb } from './grammar.ts'
+import { nameWords } from './nameForm.ts'
+import { PRONOUNS } from './pronounWords.ts'
+import { makeReferent, type Reference, type Referent } from './referent.ts'
+import { findRolePhrases, type RolePhrase, readHead } from './rolePhrases.ts'
+import type { Reported, Scene } from './scene.ts'
+import { readSourceHead } from './sourceHead.ts'
+
+export interface Cast {
+  readonly referents: readonly Referent[]
+  /** By mention index. */
+  readonly descriptions: readonly (readonly TokenDescription[])[]
+  /** By token: whom the phrase that ends there refers to. */
+  readonly at: readonly (Referent | undefined)[]
+}
+
+/** Referents kept in mind; what is older than that is too far back for any pronoun or phrase. */
+const MEMORY = 600
+
+/** Everybody the text speaks of, with all the references found. */
+export function readReferents(
+  scene: Scene,
+  mentions: readonly NamedMention[],
+  clusters: readonly NameCluster[],
+  attributions: readonly Reported[],
+): Cast {
+  const { layer } = scene
+  const descriptions = mentions.map((_, index) => describe(layer, mentions, index))
+  const named = clusters.map((cluster, index) => introduce(layer, mentions, cluster, index))
+  const ofMention: Referent[] = []
+  clusters.forEach((cluster, index) => {
+    for (const member of cluster.members) ofMention[member] = named[index]!
+  })
+  const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
+  const walk = new Walk(scene, mentions, ofMention, descriptions, attributions)
+  let mention = 0
+  let phrase = 0
+  for (let token = 0; token < layer.tokens.count; token++) {
+    if (mentions[mention]?.first === token) walk.meetName(mention++)
+    while (phrase < phrases.length && phrases[phrase]!.last - 1 < token) phrase++
+    if (phrases[phrase]?.last === token + 1) walk.meetPhrase(phrases[phrase++]!)
+    else if (PRONOUNS.has(layer.tokens.lower[token]!)) walk.meetPronoun(token)
+  }
+  return { referents: [...named, ...walk.unnamed], descriptions, at: walk.at }
+}
+
+class Walk {
+  readonly unnamed: Referent[] = []
+  readonly at: (Referent | undefined)[] = []
+  private recent: Referent[] = []
+  private lastSpeaker: Referent | null = null
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly mentions: readonly NamedMention[],
+    private readonly ofMention: readonly Referent[],
+    private readonly descriptions: readonly (readonly TokenDescription[])[],
+    private readonly attributions: readonly Reported[],
+  ) {}
+
+  meetName(index: number): void {
+    const { first, last } = this.mentions[index]!
+    const referent = this.ofMention[index]!
+    learnFrom(this.scene.layer, referent, this.descriptions[index]!)
+    this.touch(referent, { first, last, kind: 'named', score: 1 })
+  }
+
+  meetPhrase(phrase: RolePhrase): void {
+    let referent = chooseNominal(this.scene, phrase, this.recent)
+    if (!referent) {
+      referent = makeReferent(phrase.kind === 'person' ? 'PERSON' : 'ORG', null)
+      referent.plural = phrase.plural ? true : phrase.kind === 'body' ? null : false
+      referent.gender = phrase.plural ? null : roleGender(phrase.head)
+      referent.genderTold = referent.gender !== null
+      this.unnamed.push(referent)
+    }
+    if (!phrase.plural) referent.heads.add(phrase.head)
+    for (const word of phrase.modifiers) referent.modifiers.add(word)
+    this.touch(referent, { first: phrase.first, last: phrase.last, kind: 'nominal', score: 0.7 })
+  }
+
+  meetPronoun(token: number): void {
+    const { layer, quoted, sourceOf } = this.scene
+    const { lower } = layer.tokens
+    const sense = PRONOUNS.get(lower[token]!)!
+    if (sense.form === 'relative') {
+      this.meetRelative(token)
+      return
+    }
+    if (sense.thing && isEmptyIt(layer, token)) return
+    const form = lower[token] === 'her' && isObjectHer(layer, token) ? 'object' : sense.form
+    const anaphor: Anaphor = {
+      token,
+      sense: { ...sense, form },
+      function: form === 'possessive' ? 'possessor' : functionOf(layer, token, token + 1),
+      quoted: quoted[token]!,
+      speaker: this.speakerAt(token),
+      lastSpeaker: this.lastSpeaker,
+      reporting: sourceOf[token]! >= 0,
+    }
+    const choice = choosePronoun(this.scene, anaphor, candidatesOf(this.scene, anaphor, this.recent))
+    if (!choice) return
+    const { referent, score } = choice
+    if (sense.gender && !referent.gender && score > 0.6) referent.gender = sense.gender
+    this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
+  }
+
+  // “Cole, who …”, “the engineer who …”: whoever the words right before it stand for
+  private meetRelative(token: number): void {
+    const { layer } = this.scene
+    for (let i = token - 1; i >= 0 && token - i <= 2; i--) {
+      const referent = this.at[i]
+      if (referent && layer.tokens.sentence[i] === layer.tokens.sentence[token]) {
+        if (referent.type === 'PERSON' || referent.type === 'NORP' || layer.tokens.lower[token] === 'whose')
+          this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score: 0.9 }, true)
+        return
+      }
+      if (layer.tokens.lower[i] !== ',') return
+    }
+  }
+
+  private speakerAt(token: number): Referent | null {
+    const { layer, reported } = this.scene
+    let index = reported[token]!
+    for (let hops = 0; index >= 0 && hops < 8; hops++) {
+      const { source, follows } = this.attributions[index]!
+      if (source) {
+        const head = readSourceHead(layer, source)
+        return (head && this.at[head.head]) ?? this.namedAt(head?.head ?? -1)
+      }
+      index = follows ?? -1
+    }
+    return null
+  }
+
+  private namedAt(token: number): Referent | null {
+    let low = 0
+    let high = this.mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.mentions[middle]!.last <= token) low = middle + 1
+      else high = middle
+    }
+    const mention = this.mentions[low]
+    return mention && mention.first <= token ? this.ofMention[low]! : null
+  }
+
+  private touch(referent: Referent, reference: Reference, silent = false): void {
+    const { layer, sourceOf, quoted } = this.scene
+    const { first, last, kind } = reference
+    referent.references.push(reference)
+    this.at[last - 1] = referent
+    if (silent) return
+    const role = functionOf(layer, first, last)
+    const possessive = kind === 'pronoun' && PRONOUNS.get(layer.tokens.lower[first]!)?.form === 'possessive'
+    referent.latest = last - 1
+    referent.latestFunction = possessive ? 'possessor' : role
+    referent.latestKind = kind
+    referent.latestOpens = first - layer.sentences[layer.tokens.sentence[first]!]!.first <= 1
+    referent.latestQuoted = quoted[first]!
+    if (referent.latestFunction === 'subject') {
+      referent.latestSubject = last - 1
+      // “the Taliban have”: a body that acts in the plural
+      if (
+        referent.plural === false &&
+        referent.type !== 'PERSON' &&
+        /^(?:are|were|have)$/u.test(layer.tokens.lower[last] ?? '')
+      )
+        referent.plural = null
+    }
+    if (sourceOf[last - 1]! >= 0) this.lastSpeaker = referent
+    this.recent.push(referent)
+    if (this.recent.length > 2 * MEMORY) this.recent = this.recent.slice(-MEMORY)
+  }
+}
+
+function introduce(layer: TextLayer, mentions: readonly NamedMention[], cluster: NameCluster, index: number): Referent {
+  const referent = makeReferent(cluster.type, index)
+  referent.plural = cluster.type === 'NORP' ? true : cluster.type === 'ORG' ? null : false
+  for (const member of cluster.members) {
+    const { first, last } = mentions[member]!
+    const words = nameWords(layer, first, last)
+    for (const word of words) referent.modifiers.add(word)
+    if (cluster.type === 'PERSON') {
+      const title = titleGender(layer, first)
+      if (title && !referent.genderTold) {
+        referent.gender = title
+        referent.genderTold = true
+      }
+      if (words.length > 1) referent.gender ??= nameGender(words)
+    } else for (const word of words) if (headType(word) && readHead(word)) referent.heads.add(word)
+  }
+  if (cluster.type === 'PERSON' && !referent.gender) {
+    const { first, last } = mentions[cluster.members[0]!]!
+    referent.gender = nameGender(nameWords(layer, first, last))
+  }
+  return referent
+}
+
+function learnFrom(layer: TextLayer, referent: Referent, descriptions: readonly TokenDescription[]): void {
+  for (const { kind, heads, first, last } of descriptions) {
+    if (kind === 'age' || kind === 'nickname' || kind === 'origin') continue
+    for (const head of heads) {
+      referent.heads.add(head)
+      const gender = roleGender(head)
+      if (gender && referent.type === 'PERSON' && !referent.genderTold) {
+        referent.gender = gender
+        referent.genderTold = true
+      }
+    }
+    for (let i = first; i < last; i++) referent.modifiers.add(layer.tokens.lower[i]!)
+  }
+}
+
+// A description of somebody named is no second somebody.
+function outsideOf(phrases: readonly RolePhrase[], descriptions: readonly TokenDescription[]): readonly RolePhrase[] {
+  const starts = [...descriptions].sort((a, b) => a.first - b.first)
+  let k = 0
+  return phrases.filter((phrase) => {
+    while (k < starts.length && starts[k]!.last < phrase.last) k++
+    const one = starts[k]
+    return !one || phrase.first < one.first - 1 || phrase.first >= one.last || one.first > phrase.last - 1
+  })
+}
+
+// “it is clear that”, “it was in May that”, “it rained”
+function isEmptyIt(layer: TextLayer, token: number): boolean {
+  const { lower } = layer.tokens
+  if (lower[token] !== 'it') return false
+  const next = lower[token + 1] ?? ''
+  if (/^(?:rained|rains|snowed|seems|seemed|appears|appeared|turns|turned|takes|took|remains|remained)$/u.test(next))
+    return true
+  if (!/^(?:is|was|'s|would|will|has|had|may|might|could|should|became|becomes)$/u.test(next)) return false
+  for (let i = token + 2; i < token + 9 && i < lower.length; i++) {
+    if (/^(?:that|to|if|whether|how|why|what|when|who|for)$/u.test(lower[i]!)) return true
+    if (/^[.,;:!?”"]$/u.test(lower[i]!)) return false
+  }
+  return false
+}
+
+// “told her that”, “her.”: no noun follows
+function isObjectHer(layer: TextLayer, token: number): boolean {
+  const next = layer.tokens.lower[token + 1] ?? '.'
+  return (
+    !/^\p{L}/u.test(next) ||
+    /^(?:to|that|and|in|on|at|for|with|from|as|by|after|before|when|but|or|the|a|an|how|what|why|into|out|up|down|off|away|back|because|if|while|until|about|of|so|his|not)$/u.test(
+      next,
+    ) ||
+    (isVerb(next) && /^(?:is|was|were|has|had|would|will|could)$/u.test(next))
+  )
+}

@@ -1,0 +1,61 @@
+// Whom the words for a source stand for, attribution by attribution. A source nobody was found for becomes somebody of
+// its own: “sources close to the talks”, “the audit”.
+import type { NamedMention } from '../mentions/index.ts'
+import type { TextLayer } from '../text/layer.ts'
+import type { NameCluster } from './clusterNames.ts'
+import { roleGender } from './gender.ts'
+import { PRONOUNS, SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS } from './pronounWords.ts'
+import type { Cast } from './readReferents.ts'
+import { makeReferent, type Referent } from './referent.ts'
+import { readHead } from './rolePhrases.ts'
+import type { Reported } from './scene.ts'
+import { readSourceHead, type SourceHead } from './sourceHead.ts'
+
+/** The referent behind the source of each attribution; null without a source or for an unresolved pronoun. */
+export function resolveSpeakers(
+  layer: TextLayer,
+  cast: Cast,
+  mentions: readonly NamedMention[],
+  clusters: readonly NameCluster[],
+  attributions: readonly Reported[],
+): (Referent | null)[] {
+  const named: (Referent | undefined)[] = []
+  for (const referent of cast.referents)
+    if (referent.cluster !== null)
+      for (const member of clusters[referent.cluster]!.members) named[mentions[member]!.last - 1] = referent
+  const created = new Map<number, Referent>()
+  return attributions.map(({ source }) => {
+    const head = source && readSourceHead(layer, source)
+    if (!head) return null
+    const known = whoIs(head, cast, named) ?? created.get(head.first)
+    if (known) return known
+    const word = layer.tokens.lower[head.head]!
+    if (PRONOUNS.has(word) || SPEAKER_PRONOUNS.has(word) || SPEAKERS_PRONOUNS.has(word)) return null
+    if (!/\p{L}/u.test(word)) return null
+    const referent = introduceSource(layer, head)
+    created.set(head.first, referent)
+    ;(cast.referents as Referent[]).push(referent)
+    return referent
+  })
+}
+
+function whoIs(head: SourceHead, cast: Cast, named: readonly (Referent | undefined)[]): Referent | undefined {
+  const direct = cast.at[head.head] ?? named[head.head]
+  if (direct && direct.cluster !== null) return direct
+  // “the county engineer, Mara Velasco”
+  if (head.apposition >= 0)
+    for (let i = head.apposition; i < head.last && i < head.apposition + 6; i++) {
+      const one = named[i]
+      if (one && one.type === 'PERSON') return one
+    }
+  return direct
+}
+
+function introduceSource(layer: TextLayer, head: SourceHead): Referent {
+  const noun = readHead(layer.tokens.lower[head.head]!)
+  const referent = makeReferent(noun?.kind === 'person' ? 'PERSON' : noun ? 'ORG' : 'MISC', null)
+  referent.plural = noun ? noun.plural : /[^s]s$/u.test(layer.tokens.lower[head.head]!)
+  referent.gender = noun && !noun.plural ? roleGender(noun.head) : null
+  referent.references.push({ first: head.first, last: head.head + 1, kind: 'nominal', score: 0.6 })
+  return referent
+}

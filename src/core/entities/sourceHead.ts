@@ -1,0 +1,42 @@
+// The head of the words for a source: in “Cole’s lawyer” the lawyer, in “a spokesman for the ministry” the spokesman, in
+// “the county engineer, Mara Velasco” the name that the apposition gives.
+import type { Span } from '../model.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { PREPOSITIONS } from './grammar.ts'
+import { firstTokenAt } from './scene.ts'
+
+export interface SourceHead {
+  /** The tokens of the source, `last` exclusive. */
+  readonly first: number
+  readonly last: number
+  /** The last token of the part before the first comma, preposition or relative clause. */
+  readonly head: number
+  /** Where an apposition begins, or −1. */
+  readonly apposition: number
+}
+
+/** Reads the tokens of a source; null for a span that holds none. */
+export function readSourceHead(layer: TextLayer, source: Span): SourceHead | null {
+  const { lower, words, start, count } = layer.tokens
+  let first = firstTokenAt(layer, source.start)
+  let last = first
+  while (last < count && start[last]! < source.end) last++
+  while (first < last && /^[\p{P}\p{S}]+$/u.test(words[first]!)) first++
+  if (first >= last) return null
+  let end = first + 1
+  while (end < last && !isBoundary(lower[end]!)) end++
+  let head = end - 1
+  while (head > first && (/^[\p{P}\p{S}]+$/u.test(words[head]!) || lower[head] === "'s")) head--
+  let apposition = -1
+  for (let i = end; i < last && apposition < 0; i++)
+    if (/^[,—–(]$|^--$/u.test(lower[i]!) && i + 1 < last) apposition = i + 1
+  return { first, last, head, apposition }
+}
+
+function isBoundary(word: string): boolean {
+  return (
+    /^[,;:(—–]$|^--$/u.test(word) ||
+    /^(?:who|whose|which|that|whom)$/u.test(word) ||
+    (PREPOSITIONS.has(word) && word !== 'like')
+  )
+}
