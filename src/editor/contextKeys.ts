@@ -2,7 +2,10 @@
 import * as vscode from 'vscode'
 import type { LiveDocuments } from './liveDocuments.ts'
 
-/** Keeps `newsmark.active` (the active editor shows news) and `newsmark.readable` (it shows a text at all) up to date. */
+/**
+ * Keeps `newsmark.active` (the active editor shows a document that is read as news) and `newsmark.chosen` (the reader
+ * forced or stopped it) up to date.
+ */
 export function registerContextKeys(documents: LiveDocuments): vscode.Disposable {
   const known = new Map<string, boolean>()
   const set = (key: string, value: boolean) => {
@@ -12,8 +15,9 @@ export function registerContextKeys(documents: LiveDocuments): vscode.Disposable
   }
   const update = () => {
     const document = vscode.window.activeTextEditor?.document
-    set('newsmark.active', document !== undefined && documents.verdict(document)?.news === true)
-    set('newsmark.readable', document !== undefined)
+    const verdict = document && documents.verdict(document)
+    set('newsmark.active', verdict?.news === true)
+    set('newsmark.chosen', verdict?.by === 'command')
   }
   update()
   return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(update), documents.onDidJudge(update))

@@ -35,14 +35,14 @@ export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer
   for (const at of spansTouching(lookup.parts, window)) {
     const quote = article.quotes[lookup.parts.owner[at]!]!
     const part = { start: lookup.parts.start[at]!, end: lookup.parts.end[at]! }
-    if (shown.has(layerOfQuote(quote.kind)) && isShown(quote, shown)) markPart(marks, article.text, quote, part)
+    if (isShown(quote, shown) && !isWithinBackground(article, quote, shown)) markPart(marks, article.text, quote, part)
   }
   for (const role of ['source', 'cue'] as const) {
     const index = role === 'source' ? lookup.sources : lookup.cues
     if (!shown.has(role)) continue
     for (const at of spansTouching(index, window)) {
       const quote = article.quotes[index.owner[at]!]!
-      if (isShown(quote, shown)) marks[role].push({ start: index.start[at]!, end: index.end[at]! })
+      if (isCertainEnough(quote, shown)) marks[role].push({ start: index.start[at]!, end: index.end[at]! })
     }
   }
   return marks
@@ -59,7 +59,17 @@ function markPart(marks: Record<Mark, Span[]>, text: string, quote: Quote, part:
 }
 
 function isShown(quote: Quote, shown: ReadonlySet<Layer>): boolean {
+  return shown.has(layerOfQuote(quote.kind)) && isCertainEnough(quote, shown)
+}
+
+function isCertainEnough(quote: Quote, shown: ReadonlySet<Layer>): boolean {
   return quote.score >= UNCERTAIN || shown.has('uncertain')
+}
+
+/** A quote in a quote would darken the background twice; its own marks show where it is: “He told me, ‘Leave now,’” she said. */
+function isWithinBackground(article: Article, quote: Quote, shown: ReadonlySet<Layer>): boolean {
+  const outer = quote.inside === null ? undefined : lookupOf(article).quote.get(quote.inside)
+  return quote.kind !== 'indirect' && outer !== undefined && outer.kind !== 'indirect' && isShown(outer, shown)
 }
 
 function emptyMarks(): Record<Mark, Span[]> {

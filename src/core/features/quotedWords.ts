@@ -1,10 +1,10 @@
 // The words inside a mixed quote that stand in quotation marks: they are the speaker's own, the rest is the reporter's.
 import type { Span } from '../model.ts'
 
-// A single mark opens only where no letter stands before it and closes only where none follows:
-// Cole called it ‘the ministers’ folly’ in May.
+// A single mark opens only where no letter stands before it and closes only where none follows, and not behind an s while
+// another could close: Cole called it ‘the ministers’ folly’ in May.
 const MARKED =
-  /“[^“”]*[”"]|"[^"“”]*"|«[^«»]*»|„[^„“”]*[“”]|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})|``(?:[^`'\n]|'(?!'))*''/gu
+  /“[^“”]*[”"]|"[^"“”]*"|«[^«»]*»|„[^„“”]*[“”]|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L})|(?<=s)’(?= [^‘]*?’(?!\p{L})))*’(?!\p{L})|``(?:[^`'\n]|'(?!'))*''/gu
 
 /** Spans of the marked words within `part`, marks included. A fragment that is wholly in marks gives itself. */
 export function quotedWords(text: string, part: Span): Span[] {

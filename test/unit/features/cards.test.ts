@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { entityCard } from '../../../src/core/features/entityCard.ts'
+import { quoteCard } from '../../../src/core/features/quoteCard.ts'
+import { articleOf } from './articleOf.ts'
+import { bridge } from './bridge.ts'
+
+describe('the card of an entity', () => {
+  test('sums up what the article says', () => {
+    expect(entityCard(bridge, 'velasco')).toMatchObject({
+      name: 'Mara Velasco',
+      type: 'PERSON',
+      descriptions: ['the county engineer'],
+      also: [
+        { text: 'Velasco', count: 1 },
+        { text: 'she', count: 1 },
+      ],
+      said: [
+        { quote: 'q1', text: '“The deck is safe”' },
+        { quote: 'q5', text: '“He told me, ‘Leave it”' },
+      ],
+      saidMore: 0,
+      reported: 1,
+      mentions: 3,
+      quotes: 3,
+    })
+  })
+
+  test('names the company, most frequent first', () => {
+    expect(entityCard(bridge, 'dunmore')?.namedWith).toEqual([])
+    expect(entityCard(bridge, 'velasco')?.namedWith.map(({ name }) => name)).toEqual(['Harbor Courier'])
+  })
+
+  test('shows where in the text it is named', () => {
+    const spread = entityCard(bridge, 'dunmore')?.spread
+    expect(spread).toHaveLength(10)
+    expect(spread?.[0]).toBe(1)
+    expect(spread?.reduce((sum, count) => sum + count)).toBe(2)
+  })
+
+  test('says a description once, whatever its case and line breaks', () => {
+    const article = articleOf('The acting\nmayor, Cole. The Acting mayor Cole.', {
+      cole: { type: 'PERSON', names: ['Cole'], descriptions: ['acting\nmayor', 'Acting mayor'] },
+    })
+    expect(entityCard(article, 'cole')?.descriptions).toEqual(['acting mayor'])
+  })
+
+  test('of nobody is null', () => expect(entityCard(bridge, 'nobody')).toBeNull())
+})
+
+describe('the card of a quote', () => {
+  test('names speaker, addressee and the words that decided', () => {
+    expect(quoteCard(bridge, 'q1')).toMatchObject({
+      kind: 'direct',
+      text: '“The deck is safe”',
+      speaker: { name: 'Mara Velasco', description: 'the county engineer' },
+      addressee: 'Harbor Courier',
+      relay: null,
+      sure: 'high',
+      candidates: [],
+      why: [{ reason: 'cue-after', words: 'Mara Velasco, the county engineer, told' }],
+    })
+  })
+
+  test('of an uncertain one names the candidates', () => {
+    expect(quoteCard(bridge, 'q4')).toMatchObject({
+      sure: 'low',
+      candidates: ['Idris Cole', 'Mara Velasco'],
+      why: [{ reason: 'pronoun', words: 'Idris Cole' }],
+    })
+  })
+
+  test('of a source without an entity gives its words', () => {
+    expect(quoteCard(bridge, 'q7')).toMatchObject({ speaker: null, source: 'Some', sourcing: 'collective' })
+  })
+
+  test('leads to the neighbours, round the ends', () => {
+    const first = bridge.quotes[0]!.parts[0]!.start
+    const last = bridge.quotes[6]!.parts[0]!.start
+    expect(quoteCard(bridge, 'q1')).toMatchObject({ previous: last, next: bridge.quotes[1]!.parts[0]!.start })
+    expect(quoteCard(bridge, 'q7')).toMatchObject({ next: first, nextBySpeaker: null })
+    expect(quoteCard(bridge, 'q5')).toMatchObject({ nextBySpeaker: first })
+  })
+
+  test('of an only quote leads nowhere', () => {
+    const alone = articleOf('“No,” Cole said.', {}, [{ parts: ['“No,”'] }])
+    expect(quoteCard(alone, 'q1')).toMatchObject({ previous: null, next: null, nextBySpeaker: null })
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { countArticle } from '../../../src/core/features/counts.ts'
+import { excerpt, excerptOfQuote } from '../../../src/core/features/excerpt.ts'
+import { mentionsOfSame } from '../../../src/core/features/highlights.ts'
+import { jump, speakerAt, walkableQuotes } from '../../../src/core/features/jumps.ts'
+import { LAYERS } from '../../../src/core/features/layers.ts'
+import { outlineOf } from '../../../src/core/features/outline.ts'
+import { bySalience } from '../../../src/core/features/salience.ts'
+import { articleOf } from './articleOf.ts'
+import { bridge } from './bridge.ts'
+
+const at = (words: string) => bridge.text.indexOf(words)
+
+describe('jumps', () => {
+  const all = walkableQuotes(bridge, new Set(LAYERS))
+
+  test('walk outer quotes only', () => expect(all.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q7']))
+
+  test('walk the kinds that are shown, and all when none is', () => {
+    expect(walkableQuotes(bridge, new Set(['indirectQuote'])).map(({ id }) => id)).toEqual(['q2', 'q7'])
+    expect(walkableQuotes(bridge, new Set(['person']))).toHaveLength(6)
+  })
+
+  test.each([
+    ['next', at('Idris'), 'q3'],
+    ['next', bridge.text.length, 'q1'],
+    ['previous', at('Idris'), 'q2'],
+    ['previous', 0, 'q7'],
+    ['previous', at('“Nobody'), 'q3'],
+  ] as const)('%s from %i is %s', (direction, offset, id) => {
+    expect(jump(all, offset, direction)?.id).toBe(id)
+  })
+
+  test('the speaker is who said the quote here, or who is named here and speaks', () => {
+    expect(speakerAt(bridge, at('deck'), null)).toBe('velasco')
+    expect(speakerAt(bridge, at('closes'), 'cole')).toBe('cole')
+    expect(speakerAt(bridge, at('closes'), 'dunmore')).toBeNull()
+  })
+})
+
+test('highlights are all mentions of the one under the cursor', () => {
+  const words = mentionsOfSame(bridge, at('she said')).map(({ start, end }) => bridge.text.slice(start, end))
+  expect(words).toEqual(['Mara Velasco', 'Velasco', 'she'])
+  expect(mentionsOfSame(bridge, at('closes'))).toEqual([])
+})
+
+test('the outline groups quotes by speaker and names by type', () => {
+  const { speakers, names } = outlineOf(bridge)
+  expect(speakers.map(({ name, quotes }) => [name, quotes.length])).toEqual([
+    ['Mara Velasco', 3],
+    ['Idris Cole', 3],
+    ['Some', 1],
+  ])
+  expect(names.map(({ type, names }) => [type, names.map(({ entity }) => entity.name)])).toEqual([
+    ['PERSON', ['Mara Velasco', 'Idris Cole']],
+    ['ORG', ['Harbor Courier']],
+    ['PLACE', ['Dunmore']],
+  ])
+})
+
+test('those who speak and are named often come first', () => {
+  expect(bySalience(bridge, bridge.entities).map(({ id }) => id)[0]).toBe('velasco')
+})
+
+test('counts', () => {
+  expect(countArticle(bridge)).toEqual({
+    quotes: 7,
+    direct: 4,
+    mixed: 1,
+    indirect: 2,
+    uncertain: 1,
+    names: 4,
+    speakers: 2,
+  })
+})
+
+describe('excerpts', () => {
+  test.each([
+    ['short words stay', 'short words stay'],
+    ['two\r\n  lines', 'two lines'],
+    ['one two three four five six', 'one two three four …'],
+    ['nospacesatallinthisverylongword', 'nospacesatallinthisv …'],
+    ['exactly twenty chars', 'exactly twenty chars'],
+  ])('%s', (text, short) => expect(excerpt(text, { start: 0, end: text.length }, 20)).toBe(short))
+
+  test('never cut an emoji in two', () => {
+    const text = `${'x'.repeat(19)}😀${'y'.repeat(10)}`
+    expect(excerpt(text, { start: 0, end: text.length }, 20)).toBe(`${'x'.repeat(19)} …`)
+  })
+
+  test('a split quote shows its first part', () => {
+    const split = articleOf('“The cost,” she said, “has doubled.”', {}, [{ parts: ['“The cost,”', '“has doubled.”'] }])
+    expect(excerptOfQuote(split.text, split.quotes[0]!)).toBe('“The cost …”')
+  })
+})
+
+test('nothing found is nothing shown', () => {
+  const empty = articleOf('', {})
+  expect(outlineOf(empty)).toEqual({ speakers: [], names: [] })
+  expect(countArticle(empty).quotes).toBe(0)
+  expect(jump([], 0, 'next')).toBeNull()
+})
