@@ -19,11 +19,13 @@ export async function openReport(): Promise<Report> {
     else sent = sent.then(() => fetch(`${address}/report`, { method: 'POST', body: `${line}\n` }))
   }
   const follow: Report['follow'] = async (start) => {
+    const rejections = watchRejections(print)
     const failures = await new Promise<number>((resolve) => {
-      const runner = start(resolve)
-      runner.once('end', () => {
-        const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {}
-        print(`${passes} passed, ${failures} failed, ${pending} skipped`)
+      const runner = start((failedTests) => {
+        const failed = failedTests + rejections.size
+        const { passes = 0, pending = 0 } = runner.stats ?? {}
+        print(`${passes} passed, ${failed} failed, ${pending} skipped`)
+        resolve(failed)
       })
     })
     await sent
@@ -36,4 +38,20 @@ export async function openReport(): Promise<Report> {
 function fillIn([pattern, ...values]: readonly unknown[]): string {
   const left = [...values]
   return [String(pattern ?? '').replace(/%[sd]/g, () => String(left.shift())), ...left.map(String)].join(' ')
+}
+
+/** Rejections that nobody handles are failures, where they come from the extension or a suite and not from VS Code. */
+function watchRejections(print: Report['print']): ReadonlySet<unknown> {
+  const seen = new Set<unknown>()
+  const note = (reason: unknown): void => {
+    const stack = reason instanceof Error ? (reason.stack ?? '') : ''
+    if (seen.has(reason) || !/dist[\\/](extension|test)/.test(stack)) return
+    seen.add(reason)
+    print(`Unhandled rejection: ${stack}`)
+  }
+  // VS Code takes addEventListener away from the web worker host.
+  if ('onunhandledrejection' in globalThis) {
+    Object.assign(globalThis, { onunhandledrejection: (event: { readonly reason: unknown }) => note(event.reason) })
+  } else process.on('unhandledRejection', note)
+  return seen
 }
