@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Article } from '../../../src/core/model.ts'
+import type { Channel, Listener, Request } from '../../../src/reading/protocol.ts'
+import { Reader, ReadingFailed } from '../../../src/reading/reader.ts'
+import { serve } from '../../../src/reading/serve.ts'
+
+/** A worker without a thread: answers as the real one does, and can be killed. */
+function workerOf(annotate: (text: string) => Article) {
+  const started: { readonly listener: Listener; readonly requests: Request[]; closed: boolean }[] = []
+  const start = (listener: Listener): Channel => {
+    const worker = { listener, requests: [] as Request[], closed: false }
+    started.push(worker)
+    const answer = serve(annotate, (response) => queueMicrotask(() => !worker.closed && listener.onResponse(response)))
+    return {
+      post: (request) => {
+        worker.requests.push(request)
+        answer(request)
+      },
+      close: () => {
+        worker.closed = true
+      },
+    }
+  }
+  return { start, started }
+}
+
+const articleOf = (text: string, sentences = 1): Article => ({
+  text,
+  blocks: [],
+  sentences: Array.from({ length: sentences }, () => ({ start: 0, end: text.length })),
+  mentions: [],
+  entities: [],
+  quotes: [],
+})
+const going = () => new AbortController().signal
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+async function settled<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined)
+  await vi.advanceTimersByTimeAsync(1000)
+  return promise
+}
+
+describe('the reader', () => {
+  test('starts its worker with the first text, and keeps it', async () => {
+    const { start, started } = workerOf(articleOf)
+    const reader = new Reader(start)
+    expect(started).toHaveLength(0)
+    expect((await settled(reader.read('one', going())))?.article).toEqual(articleOf('one'))
+    expect((await settled(reader.read('two', going())))?.article.text).toBe('two')
+    expect(started).toHaveLength(1)
+  })
+
+  test('gets a long article in many slices, asking for each', async () => {
+    const long = (text: string) => articleOf(text, 4000)
+    const { start, started } = workerOf(long)
+    const read = await settled(new Reader(start).read('long', going()))
+    expect(read?.article).toEqual(long('long'))
+    expect(started[0]?.requests.map(({ kind }) => kind)).toEqual(['read', 'more', 'more'])
+  })
+
+  test('gives nothing for a text that was given up, and goes on', async () => {
+    const { start } = workerOf(articleOf)
+    const reader = new Reader(start)
+    const giveUp = new AbortController()
+    const first = reader.read('first', giveUp.signal)
+    const second = reader.read('second', giveUp.signal)
+    const third = reader.read('third', going())
+    giveUp.abort()
+    expect(await settled(first)).toBeNull()
+    expect(await settled(second)).toBeNull()
+    expect((await settled(third))?.article.text).toBe('third')
+  })
+
+  test('a text that cannot be read fails alone', async () => {
+    const { start, started } = workerOf((text) => {
+      if (text === 'bad') throw new Error('no such stage')
+      return articleOf(text)
+    })
+    const reader = new Reader(start)
+    await expect(settled(reader.read('bad', going()))).rejects.toThrow('no such stage')
+    expect((await settled(reader.read('good', going())))?.article.text).toBe('good')
+    expect(started).toHaveLength(1)
+  })
+
+  test('starts another worker when one dies, and only its text is lost', async () => {
+    const { start, started } = workerOf(articleOf)
+    const reader = new Reader(start)
+    const lost = reader.read('lost', going())
+    const next = reader.read('next', going())
+    started[0]!.closed = true
+    started[0]!.listener.onEnd('out of memory')
+    await expect(settled(lost)).rejects.toThrow('out of memory')
+    expect((await settled(next))?.article.text).toBe('next')
+    expect(started).toHaveLength(2)
+  })
+
+  test('does not wait for ever', async () => {
+    const silent = (): Channel => ({ post: () => undefined, close: () => undefined })
+    await expect(settled(new Reader(silent, 500).read('text', going()))).rejects.toThrow(ReadingFailed)
+  })
+
+  test('says so when no worker can be started', async () => {
+    const reader = new Reader(() => {
+      throw new Error('no such file')
+    })
+    await expect(settled(reader.read('text', going()))).rejects.toThrow('no such file')
+  })
+
+  test('ends its worker when it is disposed', async () => {
+    const { start, started } = workerOf(articleOf)
+    const reader = new Reader(start)
+    await settled(reader.read('one', going()))
+    reader.dispose()
+    expect(started[0]?.closed).toBe(true)
+    await expect(reader.read('two', going())).rejects.toThrow(ReadingFailed)
+  })
+})
