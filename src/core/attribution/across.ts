@@ -5,9 +5,10 @@ import { mainSubject, readClauses } from './clauses.ts'
 import { findCueSites } from './cueSites.ts'
 import { type Draft, draft } from './draft.ts'
 import { QUOTATION } from './lexicon/cueLexicon.ts'
-import { CAPITAL, LETTERS, PRONOUN, PUNCTUATION, QUOTED } from './lexicon/wordClasses.ts'
+import { CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter } from './nounPhrases.ts'
+import { readRight } from './regions.ts'
 
 /** Quotations that only their neighbours can attribute, line by line. */
 export function reportAcross(
@@ -80,16 +81,19 @@ const DASH = /^[—–―-]$|^--$/
 function creditAfter(line: Line, at: number, quotation: number): Draft | null {
   if (!DASH.test(line.lower[at + 1] ?? '')) return null
   const source = phraseAfter(line, at + 2)
-  if (!source || !is(line, source.from, CAPITAL) || source.to < line.count) return null
+  if (!source || !is(line, source.from, CAPITAL) || !endsLine(line, source.to)) return null
   return speech(line, at, quotation, { source, reason: 'credit', score: 0.9 })
 }
+
+const endsLine = (line: Line, at: number): boolean =>
+  at >= line.count || (at === line.count - 1 && line.lower[at] === '.')
 
 function creditBelow(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
   const line = lines[index]!
   const next = lines[index + 1]
   if (!next || at !== line.count - 1 || !DASH.test(next.lower[0] ?? '') || next.count > 14) return null
   const source = phraseAfter(next, 1)
-  if (!source || !is(next, source.from, CAPITAL) || source.to < next.count) return null
+  if (!source || !is(next, source.from, CAPITAL) || !endsLine(next, source.to)) return null
   return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: 0.85 })
 }
 
@@ -98,8 +102,9 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
   const line = lines[index]!
   const next = lines[index + 1]
   if (next && next.block === line.block && at >= line.count - 2) {
-    const clause = readClauses(next, findCueSites(next))[0]
-    const bare = clause && (clause.end >= next.count - 1 || !is(next, clause.end, LETTERS | QUOTED))
+    const clauses = readClauses(next, findCueSites(next))
+    const clause = clauses[0]
+    const bare = clause && readRight(next, clauses, 0).content === null
     if (
       clause?.subject &&
       clause.start <= 1 &&
@@ -154,8 +159,9 @@ function goesOn(
   spoken: readonly Draft[],
 ): Draft | null {
   const line = lines[index]!
-  const last = spoken.at(-1)
-  if (!last || last.block !== line.block || at > 1) return null
+  const last = spoken.findLast((each) => each.source !== null || each.follows !== null) ?? spoken.at(-1)
+  if (!last || last.block !== line.block) return null
+  if (at > 1 && !/^(?:,|and|but|—|–|--|:)$/.test(line.lower[at - 1]!)) return null
   return speech(line, at, quotation, {
     reason: 'continued',
     score: last.source || last.follows ? 0.85 : 0.3,

@@ -1,7 +1,7 @@
 // Gives every cue of a line its subject: before it, after it (said Cole), shared with the verb before (denied it and
 // said), or the noun a relative clause hangs on.
 import type { CueSite } from './cueSites.ts'
-import { GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
+import { ADDRESSEE, GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -36,12 +36,20 @@ export function readClauses(line: Line, sites: readonly CueSite[]): readonly Cla
 
 function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clause {
   const floor = earlier.at(-1)?.end ?? 0
+  const before = site.from - 1
   if (site.shape === 'participle') {
-    return { site, subject: sharedSubject(line, site, earlier), order: 'participle', start: site.from, end: site.to }
+    // a letter saying …; …, she said, saying …
+    const attached =
+      is(line, before, LETTERS) && !is(line, before, COORDINATOR) ? phraseBefore(line, site.from, floor) : null
+    const subject = attached ?? sharedSubject(line, site, earlier)
+    return { site, subject, order: 'participle', start: site.from, end: site.to }
   }
   const inverted = invertedSubject(line, site)
-  if (inverted) return { site, subject: inverted, order: 'inverted', start: site.from, end: inverted.to }
-  const before = site.from - 1
+  if (
+    inverted &&
+    (inverted.to >= line.count - 1 || line.lower[before] !== ',' || !phraseBefore(line, site.from, floor))
+  )
+    return { site, subject: inverted, order: 'inverted', start: site.from, end: inverted.to }
   const coordinated = is(line, before, COORDINATOR) || (line.lower[before] === ',' && is(line, before - 1, QUOTED))
   const subject = coordinated ? null : phraseBefore(line, site.from, floor)
   if (subject) return { site, subject, order: 'before', start: subject.from, end: site.to }
@@ -56,7 +64,9 @@ function invertedSubject(line: Line, site: CueSite): Range | null {
   if (site.shape !== 'finite') return null
   const before = site.from - 1
   const afterQuotation = is(line, before, QUOTED) || (line.lower[before] === ',' && is(line, before - 1, QUOTED))
-  if (!afterQuotation && line.lower[before] !== ',' && !/^[—–]$|^--$/.test(line.lower[before] ?? '')) return null
+  if (form.cue.takes & ADDRESSEE && !(afterQuotation && form.cue.lemma === 'ask')) return null
+  if (before >= 0 && !afterQuotation && line.lower[before] !== ',' && !/^[—–]$|^--$/.test(line.lower[before] ?? ''))
+    return null
   if (!beginsPhrase(line, site.to)) return null
   const phrase = phraseAfter(line, site.to)
   if (!phrase) return null

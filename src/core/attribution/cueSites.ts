@@ -152,6 +152,9 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
   const plural = /[^s']s$/.test(word) || word === 'people' || word === 'police' || word === 'men' || word === 'women'
   if (!noun) return true
   const next = line.lower[at + 1] ?? ''
+  // “Stop at once,” the letter reads.
+  if (forms & PRESENT && !plural && line.quotations.some((quotation, i) => quotation >= 0 && i < before))
+    return next !== 'of'
   if (next === 'of' || next === 'and' || next === '.' || next === ',') return false
   if (is(line, before, CAPITAL)) return (forms & PRESENT) !== 0 || plural
   return forms & PRESENT ? !plural && next !== 'to' : plural

@@ -40,10 +40,5 @@ function readLine(layer: TextLayer, line: Line): readonly Draft[] {
   if (kind === 'byline' || kind === 'dateline' || kind === 'boilerplate') return []
   const headline = kind === 'headline' || kind === 'heading' ? reportHeadline(line) : []
   if (headline.length > 0) return headline
-  return settle([
-    ...reportLine(line, layer.text),
-    ...reportPassives(line),
-    ...reportPhrases(line),
-    ...reportNouns(line),
-  ])
+  return settle([...reportLine(line), ...reportPassives(line), ...reportPhrases(line), ...reportNouns(line)])
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { classesOf, QUOTED } from './lexicon/wordClasses.ts'
+import { BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, QUOTED } from './lexicon/wordClasses.ts'
 
 export interface Line {
   /** Index of its block. */
@@ -99,7 +99,7 @@ function foldsWithin(quotations: readonly Quotation[], outer: number | null): re
 }
 
 function foldTokens(
-  { tokens }: TextLayer,
+  { text, tokens }: TextLayer,
   folds: readonly Fold[],
   first: number,
   last: number,
@@ -118,7 +118,7 @@ function foldTokens(
     while (next < folds.length && folds[next]!.last <= token) next++
     const fold = folds[next]
     if (fold && fold.first <= token) {
-      line.add('', QUOTED, fold.start, fold.end, fold.quotation)
+      line.add('', QUOTED | shapeOf(text, fold), fold.start, fold.end, fold.quotation)
       token = fold.last
       next++
     } else {
@@ -129,6 +129,14 @@ function foldTokens(
     sentence = tokens.sentence[token - 1]!
   }
   finish()
+}
+
+/** How the words between the marks begin and end. */
+function shapeOf(text: string, { start, end }: Fold): number {
+  const first = /^[^\p{L}\p{N}]{0,6}\p{Lu}/u.test(text.slice(start, start + 8)) ? BEGINS_SENTENCE : 0
+  const tail = /([\p{L}\p{N}]?[^\p{L}\p{N}]*)$/u.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? ''
+  const last = /[.,?!…—–]/.test(tail) ? ENDS_SENTENCE : 0
+  return first | last | (/[,?!…—–]|--|-["”]|\.\./.test(tail) ? ENDS_OPEN : 0)
 }
 
 /** A range of items of a line, end exclusive. */

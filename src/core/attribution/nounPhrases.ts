@@ -115,9 +115,20 @@ function plainPhrase(line: Line, to: number, floor: number): Range | null {
   if (is(line, last, COORDINATOR | PREPOSITION | AUXILIARY)) return null
   if (is(line, last, SUBORDINATOR) && !is(line, last, DETERMINER)) return null
   let from = to
-  while (from > floor && continues(line, from - 1, from, to, floor)) from--
+  while (from > floor) {
+    const bracket = line.lower[from - 1] === ')' ? openingBracket(line, from - 1, floor) : -1
+    if (bracket > floor) from = bracket
+    else if (continues(line, from - 1, from, to, floor)) from--
+    else break
+  }
   const start = trimStart(line, from, to)
   return start < to ? { from: start, to } : null
+}
+
+/** Rep. Lena Ortiz (R-Dunmore) */
+function openingBracket(line: Line, close: number, floor: number): number {
+  for (let at = close - 1; at > Math.max(floor, close - 8); at--) if (line.lower[at] === '(') return at
+  return -1
 }
 
 /** May item `at` belong to the noun phrase that already begins at `from`? */

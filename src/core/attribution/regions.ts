@@ -14,9 +14,11 @@ import {
 import {
   ADVERB,
   AUXILIARY,
+  BEGINS_SENTENCE,
   CAPITAL,
   COORDINATOR,
   DETERMINER,
+  ENDS_SENTENCE,
   LETTERS,
   NUMBER,
   PREPOSITION,
@@ -200,9 +202,9 @@ function quotationAt(line: Line, from: number, limit: number): Range | null {
   return { from: at, to: clauseEnd(line, at, limit) }
 }
 
-/** A quotation that is a sentence by itself: it is followed by nothing that goes on with it. */
-export const isWhole = (line: Line, at: number): boolean =>
-  at + 1 >= line.count || (/^[.,;:?!]$|^[—–]$/.test(line.lower[at + 1]!) && line.lower[at + 1] !== ',')
+/** A quotation that is a sentence by itself: they chanted “What harbour?” and went on. */
+const isWhole = (line: Line, at: number): boolean =>
+  (is(line, at, BEGINS_SENTENCE) && is(line, at, ENDS_SENTENCE)) || at + 1 >= line.count
 
 function beginsClause(line: Line, at: number, limit: number): boolean {
   if (is(line, at, PREPOSITION | COORDINATOR) && !is(line, at, DETERMINER | PRONOUN))

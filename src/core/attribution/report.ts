@@ -5,12 +5,20 @@ import { type Clause, readClauses } from './clauses.ts'
 import { findCueSites } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CLAUSE, QUOTATION, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
-import { COORDINATOR, PUNCTUATION, QUOTED, RELATIVE, SUBORDINATOR } from './lexicon/wordClasses.ts'
+import {
+  BEGINS_SENTENCE,
+  COORDINATOR,
+  ENDS_OPEN,
+  PUNCTUATION,
+  QUOTED,
+  RELATIVE,
+  SUBORDINATOR,
+} from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { clauseEnd, contentLimit, type RightSide, readRight, skipAdverbials } from './regions.ts'
 
 /** The reporting clauses of a line with what they report. Passive and participle cues are read elsewhere or here alike. */
-export function reportLine(line: Line, text: string): readonly Draft[] {
+export function reportLine(line: Line): readonly Draft[] {
   const sites = findCueSites(line)
   if (sites.length === 0) return []
   const clauses = readClauses(line, sites)
@@ -18,22 +26,16 @@ export function reportLine(line: Line, text: string): readonly Draft[] {
   const drafts: Draft[] = []
   clauses.forEach((clause, index) => {
     if (clause.site.shape === 'passive') return
-    const made = reportClause(line, text, clauses, index, taken)
+    const made = reportClause(line, clauses, index, taken)
     if (made) drafts.push(made)
   })
   return drafts
 }
 
-function reportClause(
-  line: Line,
-  text: string,
-  clauses: readonly Clause[],
-  index: number,
-  taken: Uint8Array,
-): Draft | null {
+function reportClause(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): Draft | null {
   const clause = clauses[index]!
   const { site } = clause
-  const left = readLeft(line, text, clauses, index, taken)
+  const left = readLeft(line, clauses, index, taken)
   const right =
     left && !left.quoted
       ? (readRest(line, clauses, index) ?? readRight(line, clauses, index))
@@ -85,13 +87,7 @@ interface LeftSide extends Range {
 }
 
 /** What stands before a reporting clause and may be what it reports. */
-function readLeft(
-  line: Line,
-  text: string,
-  clauses: readonly Clause[],
-  index: number,
-  taken: Uint8Array,
-): LeftSide | null {
+function readLeft(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): LeftSide | null {
   const clause = clauses[index]!
   const { site, order } = clause
   if (!(site.cue.takes & (QUOTATION | CLAUSE))) return null
@@ -102,33 +98,20 @@ function readLeft(
   if (to <= 0) return null
   const quoted = is(line, to - 1, QUOTED)
   if (quoted) {
-    if (taken[to - 1] || !(comma || endsOpen(line, text, to - 1))) return null
-    return { from: leftStart(line, text, clauses, index, to), to, quoted }
+    if (taken[to - 1] || !(comma || is(line, to - 1, ENDS_OPEN))) return null
+    return { from: leftStart(line, clauses, index, to), to, quoted }
   }
   if (!comma || !(site.cue.takes & (CLAUSE | THAT_CLAUSE))) return null
-  const from = leftStart(line, text, clauses, index, to)
+  const from = leftStart(line, clauses, index, to)
   return to - from >= 1 ? { from, to, quoted: false } : null
 }
 
-/** The quotation ends with a comma, a question mark or the like: “It is safe,” / “Who pays?” / “We never –” */
-function endsOpen(line: Line, text: string, at: number): boolean {
-  const end = line.ends[at]!
-  return (
-    /[,?!…—–-]["”’'»“]*\s?$/.test(text.slice(Math.max(line.starts[at]!, end - 4), end)) ||
-    /\.\.\.["”’'»]+$/.test(text.slice(Math.max(0, end - 5), end))
-  )
-}
-
-/** A quotation that begins with a capital is a sentence of its own and needs nothing before it. */
-const beginsSentence = (line: Line, text: string, at: number): boolean =>
-  /^\P{L}*\p{Lu}/u.test(text.slice(line.starts[at]!, line.starts[at]! + 8))
-
-function leftStart(line: Line, text: string, clauses: readonly Clause[], index: number, to: number): number {
+function leftStart(line: Line, clauses: readonly Clause[], index: number, to: number): number {
   const floor = leftFloor(line, clauses, index)
   if (is(line, to - 1, QUOTED)) {
     let from = to - 1
     while (from > floor && is(line, from - 1, QUOTED)) from--
-    if (from === floor || beginsSentence(line, text, from) || /^[:,]$/.test(line.lower[from - 1] ?? '')) return from
+    if (from === floor || is(line, from, BEGINS_SENTENCE) || /^[:,]$/.test(line.lower[from - 1] ?? '')) return from
   }
   return floor
 }

@@ -64,6 +64,8 @@ export function findMarkedQuotations(layer: TextLayer): readonly MarkedQuotation
         found.push({ parts: [pair], marks: MARKS[pair.family]!, closed: true })
         continue
       }
+      // a transcript in quotation marks: “ORTIZ: Did you sign?
+      if (block.kind === 'turn' && pair.start === block.start) continue
       const end = endOfUnclosed(layer, block, pair)
       if (end === pair.start) continue
       const span = { start: pair.start, end }

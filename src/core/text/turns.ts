@@ -4,7 +4,7 @@ import type { Block, Span } from '../model.ts'
 
 /** Labels in capitals or of one letter: two of them make a transcript. */
 const STRONG =
-  /^\**(Q|A|Q\d|A\d|(?!(?:NOTE|WARNING|UPDATE|BREAKING|CORRECTION|PHOTO|VIDEO|WATCH|RELATED|READ|SOURCE|HTTPS?|TODO|ERROR|INFO|DEBUG)\b)(?:\p{Lu}[\p{Lu}\p{M}.'’-]+)(?: [\p{Lu}][\p{Lu}\p{M}.'’-]*){0,4})(?:\s*\([^()]{1,40}\)|, [^:]{1,40})?\**\s?:\**\s/u
+  /^["“]?\**(Q|A|Q\d|A\d|(?!(?:NOTE|WARNING|UPDATE|BREAKING|CORRECTION|PHOTO|VIDEO|WATCH|RELATED|READ|SOURCE|HTTPS?|TODO|ERROR|INFO|DEBUG)\b)(?:\p{Lu}[\p{Lu}\p{M}.'’-]+)(?: [\p{Lu}][\p{Lu}\p{M}.'’-]*){0,4})(?:\s*\([^()]{1,40}\)|, [^:]{1,40})?\**\s?:\**\s/u
 /** Names and roles in mixed case: at least three turns, one label of which comes back. */
 const WEAK =
   /^\**((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|der|al|bin|of|the)){0,4})\**\s?:\**\s/u

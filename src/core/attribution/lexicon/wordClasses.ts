@@ -26,6 +26,11 @@ export const GENITIVE = 32768
 export const LETTERS = 65536
 export const BE = 131072
 export const FUTURE = 262144
+/** Of a folded quotation: it begins with a capital; it ends in a full stop, a comma or the like. */
+export const BEGINS_SENTENCE = 524288
+export const ENDS_SENTENCE = 1048576
+/** Of a folded quotation: it ends so that a cue may follow: “It is safe,” “Who pays?” “We never –” */
+export const ENDS_OPEN = 2097152
 
 const ROWS: readonly (readonly [number, string])[] = [
   [
