@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { article, cardsAt, closeAll, eventually, newsmark, openText, positionOf } from './support/editor.ts'
+
+suite('cards', () => {
+  teardown(async () => {
+    await vscode.workspace.getConfiguration('newsmark').update('hover', undefined, vscode.ConfigurationTarget.Global)
+    await vscode.commands.executeCommand('newsmark.resetLayers')
+    await closeAll()
+  })
+
+  const openRead = async (text = article) => {
+    const api = await newsmark()
+    const editor = await openText(text)
+    assert.ok(await api.getArticle(editor.document.uri))
+    return { api, editor, document: editor.document }
+  }
+
+  test('an entity: who it is, how else it is called, what it said', async () => {
+    const { document } = await openRead()
+    const [card = ''] = await cardsAt(document, 'Mara Velasco')
+    assert.match(card, /^\*\*Mara Velasco\*\* · person/)
+    assert.match(card, /county engineer/)
+    assert.match(card, /Also here: .*Velasco/)
+    assert.match(card, /Said: \[“The deck is sound/)
+    assert.match(card, /\[all \d\]\(command:newsmark\.showMentions/)
+  })
+
+  test('a quote: who said it and why we think so', async () => {
+    const { document } = await openRead()
+    const [card = ''] = await cardsAt(document, 'deck is sound')
+    assert.match(card, /^\*\*Direct quote\*\* · said by \*\*Mara Velasco\*\*/)
+    assert.match(card, /Why: .*Sure: (high|fair)/)
+  })
+
+  test('a name in a quote: first the entity, then a shorter card of the quote', async () => {
+    const { document } = await openRead('“Mara Velasco lied to us,” Idris Cole said in Tarrow on Monday.')
+    const [entity = '', quote = '', ...more] = await cardsAt(document, 'Mara Velasco')
+    assert.match(entity, /^\*\*Mara Velasco\*\*/)
+    assert.match(quote, /^\*\*Direct quote\*\*/)
+    assert.doesNotMatch(quote, /Why:/)
+    assert.deepEqual(more, [])
+  })
+
+  test('words of the article are never Markdown', async () => {
+    const { document } = await openRead(
+      '“See [this](http://example.org) and *that*,” Mara_Velasco_Ruiz Bell said in Tarrow.',
+    )
+    const cards = await cardsAt(document, 'See ')
+    const raw = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, 'See '),
+    )
+    assert.ok(cards.length > 0)
+    for (const { contents } of raw) {
+      for (const content of contents) {
+        const { value } = content as vscode.MarkdownString
+        assert.doesNotMatch(value, /http:\/\/|\]\(http|\*that\*/)
+      }
+    }
+  })
+
+  test('an ordinary word has none', async () => {
+    const { document } = await openRead()
+    assert.deepEqual(await cardsAt(document, 'reopens'), [])
+  })
+
+  test('the setting turns them off', async () => {
+    const { document } = await openRead()
+    await vscode.workspace.getConfiguration('newsmark').update('hover', false, vscode.ConfigurationTarget.Global)
+    await eventually('no card', async () => (await cardsAt(document, 'Mara Velasco')).length === 0)
+  })
+
+  test('what is hidden does not answer', async () => {
+    const { document } = await openRead()
+    await vscode.commands.executeCommand('newsmark.toggle')
+    assert.deepEqual(await cardsAt(document, 'Mara Velasco'), [])
+  })
+
+  test('every link leads somewhere', async () => {
+    const { document } = await openRead()
+    const commands = await vscode.commands.getCommands(true)
+    for (const words of ['Mara Velasco', 'deck is sound', 'Idris Cole', 'reckless']) {
+      for (const card of await cardsAt(document, words)) {
+        const links = [...card.matchAll(/\(command:([\w.]+)\?(\S+) "/g)]
+        for (const [, command = '', query = ''] of links) {
+          assert.ok(commands.includes(command), command)
+          assert.ok(Array.isArray(JSON.parse(decodeURIComponent(query))))
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, eventually, newsmark, openText, positionOf, wordsWith } from './support/editor.ts'
+import { watchStalls } from './support/stalls.ts'
+
+const paragraph = (i: number) =>
+  `“Pier ${i} will be ready in May,” Mara Velasco, the county engineer, told the Harbor Courier in Tarrow on Monday. ` +
+  `Idris Cole said nobody had asked the residents of Upper Lisk, and called plan ${i} “reckless and late”.`
+
+suite('a text of a million characters', () => {
+  teardown(closeAll)
+
+  test('is marked where the reader looks, then as a whole, and the editor never waits', async function () {
+    this.timeout(120_000)
+    const api = await newsmark()
+    const paragraphs: string[] = []
+    for (let length = 0; length < 1_000_000; length += paragraphs.at(-1)!.length + 2) {
+      paragraphs.push(paragraph(paragraphs.length))
+    }
+    const text = paragraphs.join('\n\n')
+    const bare = watchStalls()
+    const plain = await openText(text, 'json')
+    const opening = bare.stop()
+    await vscode.commands.executeCommand('newsmark.readAsNews')
+    const stalls = watchStalls()
+    await eventually('the beginning is marked', () => wordsWith(api, plain, 'person').length > 0)
+    const first = stalls.stop()
+    const rest = watchStalls()
+    const article = await api.getArticle(plain.document.uri)
+    const whole = rest.stop()
+    assert.equal(article?.text.length, text.length)
+    const walk = watchStalls()
+    const last = positionOf(plain.document, `Pier ${paragraphs.length - 1} `)
+    plain.revealRange(new vscode.Range(last, last))
+    await eventually('the end is marked', () =>
+      (api.painted(plain).person ?? []).some(({ start }) => start.line === last.line),
+    )
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', plain.document.uri, last.translate(0, 30))
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', plain.document.uri)
+    const walking = walk.stop()
+    const ms = (value: number) => `${Math.round(value)} ms`
+    console.log(
+      `longest stall of the extension host: ${ms(opening)} while VS Code opened the text, ${ms(first)} until the first ` +
+        `marks, ${ms(whole)} until the whole was read, ${ms(walking)} at its end with card and outline`,
+    )
+  })
+})

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {
+  article,
+  closeAll,
+  eventually,
+  newsmark,
+  openText,
+  positionOf,
+  putCursor,
+  wordsAtCursor,
+} from './support/editor.ts'
+
+suite('walking through an article', () => {
+  teardown(closeAll)
+
+  const openRead = async () => {
+    const api = await newsmark()
+    const editor = await openText(article)
+    assert.ok(await api.getArticle(editor.document.uri))
+    return { api, editor, document: editor.document }
+  }
+  const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args)
+
+  test('from quote to quote and back', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'Mara Velasco')
+    await run('nextQuote')
+    assert.equal(wordsAtCursor(editor, 10), '“We tested')
+    await run('previousQuote')
+    assert.equal(wordsAtCursor(editor, 9), '“The deck')
+  })
+
+  test('round the end of the article', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'Velasco declined to comment on')
+    const seen = new Set<string>()
+    for (let i = 0; i < 12; i++) {
+      await run('nextQuote')
+      seen.add(wordsAtCursor(editor))
+    }
+    assert.ok(seen.has('“The deck is'))
+    assert.ok(seen.size < 12)
+  })
+
+  test('from quote to quote of one speaker', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'Nobody asked')
+    await run('nextQuoteOfSpeaker')
+    const first = wordsAtCursor(editor, 40)
+    assert.doesNotMatch(first, /deck|tested/)
+    putCursor(editor, 'deck is sound')
+    await run('nextQuoteOfSpeaker')
+    assert.equal(wordsAtCursor(editor, 10), '“We tested')
+  })
+
+  test('the link of a card goes where it says, and nowhere when it is forged', async () => {
+    const { editor, document } = await openRead()
+    const place = positionOf(document, 'Idris Cole')
+    await run('reveal', document.uri.toString(), { line: place.line, character: place.character })
+    assert.deepEqual(editor.selection.active, place)
+    for (const forged of [
+      [],
+      ['file:///nowhere', place],
+      [document.uri.toString(), { line: -1, character: 0 }],
+      [7, 'x'],
+    ]) {
+      await run('reveal', ...forged)
+      assert.deepEqual(editor.selection.active, place)
+    }
+  })
+
+  test('to the first mention of a name', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'Velasco declined')
+    await run('goToFirstMention')
+    assert.equal(wordsAtCursor(editor), 'Mara Velasco')
+  })
+
+  test('the mentions of one entity light up together, and no ordinary word does', async () => {
+    const { document } = await openRead()
+    const highlightsAt = async (words: string) =>
+      (
+        await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+          'vscode.executeDocumentHighlights',
+          document.uri,
+          positionOf(document, words).translate(0, 1),
+        )
+      ).map(({ range }) => document.getText(range))
+    const velasco = await highlightsAt('Mara Velasco')
+    assert.ok(velasco.includes('Mara Velasco') && velasco.includes('Velasco'))
+    assert.deepEqual(await highlightsAt('over the Lisk'), [''])
+  })
+
+  test('the outline shows who said what and who is named', async () => {
+    const { document } = await openRead()
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    )
+    const named = (name: string) => symbols.find((symbol) => symbol.name === name)
+    const velasco = named('Who said what')?.children.find(({ name }) => name === 'Mara Velasco')
+    assert.ok(velasco?.children.some(({ name }) => name.startsWith('“The deck is sound')))
+    assert.ok(named('People')?.children.some(({ name }) => name === 'Idris Cole'))
+  })
+
+  test('the list of quotes shows each in the editor, and Escape goes back', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'Council')
+    const before = editor.selection
+    await run('goToQuote')
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await eventually('the cursor is back', () => editor.selection.isEqual(before))
+  })
+
+  test('the list of quotes goes to the one that is accepted', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'deck is sound')
+    await run('goToQuote')
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await eventually('at the next quote', () => wordsAtCursor(editor, 10) === '“We tested')
+  })
+
+  test('the status item counts', async () => {
+    const { api } = await openRead()
+    await eventually('counted', () => /^\d+ quotes · \d+ names$/.test(api.status() ?? ''))
+  })
+})
