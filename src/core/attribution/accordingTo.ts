@@ -2,7 +2,7 @@
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CAPITAL, DETERMINER, GENITIVE, PREPOSITION, PRONOUN, QUOTED, SUBORDINATOR } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { phraseAfter } from './nounPhrases.ts'
+import { bareAfter, phraseAfter } from './nounPhrases.ts'
 import { clauseEnd } from './regions.ts'
 
 interface Phrase {
@@ -52,7 +52,8 @@ function readPhrase(line: Line, at: number): Phrase | null {
 }
 
 function nounPhrase(line: Line, from: number, start: number): Phrase | null {
-  const source = phraseAfter(line, start)
+  // According to exit polls, Ortiz won: what follows the comma is the content, no apposition
+  const source = from <= 1 ? bareAfter(line, start) : phraseAfter(line, start)
   return source ? { cue: { from, to: start }, source, from, to: source.to } : null
 }
 

@@ -4,18 +4,17 @@ import type { CueSite } from './cueSites.ts'
 import { ADDRESSEE, GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
 import {
   ADVERB,
-  AUXILIARY,
   COORDINATOR,
   LETTERS,
   PREPOSITION,
   PUNCTUATION,
   QUOTED,
-  RELATIVE,
   SUBORDINATOR,
   TIME,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range } from './line.ts'
 import { beginsPhrase, phraseAfter, phraseBefore } from './nounPhrases.ts'
+import { isVerbLike } from './verbs.ts'
 
 export interface Clause {
   readonly site: CueSite
@@ -100,20 +99,3 @@ export function mainSubject(line: Line, limit: number): Range | null {
   while (to > phrase.from && is(line, to - 1, PREPOSITION | PUNCTUATION)) to--
   return to > phrase.from && to <= limit ? { from: phrase.from, to } : null
 }
-
-/** Ends in -ed or -s after a noun, or is an irregular past: good enough to end a subject. */
-function isVerbLike(line: Line, at: number): boolean {
-  const word = line.lower[at]!
-  if (!is(line, at, LETTERS) || is(line, at, RELATIVE)) return false
-  if (is(line, at, AUXILIARY)) return true
-  if (line.starts[at] !== undefined && /^\p{Lu}/u.test(word)) return false
-  return /[a-z]{2}ed$/.test(word) || IRREGULAR_PAST.has(word)
-}
-
-const IRREGULAR_PAST = new Set(
-  (
-    'told said took went came made gave got stood left rose fell met spoke began broke brought built bought caught chose ' +
-    'drew drove ate felt found flew forgot fought grew held hid hit kept knew laid led lost paid put ran read rode sang sat ' +
-    'saw sent set shook shot showed shut slept sought sold spent stuck struck swept swore taught thought threw thinks wore won wrote'
-  ).split(' '),
-)

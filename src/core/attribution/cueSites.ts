@@ -8,6 +8,7 @@ import {
   PARTICIPLE,
   PAST,
   PRESENT,
+  QUOTATION,
 } from './lexicon/cueLexicon.ts'
 import { NOUN_VERBS } from './lexicon/nounVerbs.ts'
 import {
@@ -54,6 +55,7 @@ const CARRYING_ON = new Set([
   'sought',
   'tried',
 ])
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who'])
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'others', 'some', 'many', 'one'])
 
 /** All cue verbs of a line, in order. */
@@ -101,9 +103,10 @@ function readSite(line: Line, at: number, form: CueForm): CueSite | null {
   if (line.lower[before] === 'to' && forms & BASE) return readInfinitive(line, site, before)
   if (forms === GERUND_FORM) {
     if (group.be) return { ...site, shape: 'finite' }
-    return isParticiple(line, before) ? { ...site, shape: 'participle' } : null
+    return isParticiple(line, before, cue) && cue.stance !== 'thought' ? { ...site, shape: 'participle' } : null
   }
   if (forms & (PAST | PARTICIPLE) && (group.auxiliary || forms & PAST)) {
+    if (group.be && cue.takes === QUOTATION) return null
     if (group.be && forms & PARTICIPLE && !/^(?:be|'m)$/.test(line.lower[group.from]!))
       return { ...site, shape: 'passive' }
     if (!group.auxiliary && isAttributive(line, before, at)) return null
@@ -126,10 +129,11 @@ function readInfinitive(line: Line, site: Omit<CueSite, 'shape'>, to: number): C
   return from >= 0 ? { ...site, from, shape: 'finite' } : null
 }
 
-/** After a comma, a noun or a quotation; not after a determiner or preposition (for telling, the saying). */
-function isParticiple(line: Line, before: number): boolean {
-  return before >= 0 && !is(line, before, DETERMINER | PREPOSITION | GENITIVE | AUXILIARY) ? true : before < 0
-}
+/** After a comma, a noun or a quotation, by telling, after saying; not after a determiner (the saying). */
+const isParticiple = (line: Line, before: number, cue: Cue): boolean =>
+  (cue.lemma !== 'cite' || line.lower[before] === ',') &&
+  (!is(line, before, DETERMINER | PREPOSITION | GENITIVE | AUXILIARY) ||
+    /^(?:by|after|before|while)$/.test(line.lower[before]!))
 
 /** the reported deal, his promised reform: an adjective, no cue. */
 const isAttributive = (line: Line, before: number, at: number): boolean =>
@@ -142,20 +146,28 @@ const isAttributive = (line: Line, before: number, at: number): boolean =>
 function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueForm): boolean {
   if (before < 0) return false
   const word = line.lower[before]!
-  if (SUBJECT_PRONOUNS.has(word) || is(line, before, RELATIVE)) return true
+  const noun = NOUN_VERBS.has(cue.lemma)
+  if (PERSONAL.has(word) || is(line, before, RELATIVE)) return true
+  if (SUBJECT_PRONOUNS.has(word)) return !noun || introducesContent(line, at)
   if (is(line, before, QUOTED)) return (forms & PRESENT) !== 0
   if (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | AUXILIARY) || word === '-')
     return false
-  const noun = NOUN_VERBS.has(cue.lemma)
   if (is(line, before, COORDINATOR)) return !noun && (forms & PRESENT) !== 0
-  if (word === ',' || word === ')') return !noun || (forms & PRESENT) !== 0
-  const plural = /[^s']s$/.test(word) || word === 'people' || word === 'police' || word === 'men' || word === 'women'
+  if (word === ',' || word === ')') return !noun || ((forms & PRESENT) !== 0 && introducesContent(line, at))
   if (!noun) return true
-  const next = line.lower[at + 1] ?? ''
+  const plural = /[^s']s$/.test(word) || /^(?:people|police|men|women)$/.test(word)
   // “Stop at once,” the letter reads.
-  if (forms & PRESENT && !plural && line.quotations.some((quotation, i) => quotation >= 0 && i < before))
-    return next !== 'of'
-  if (next === 'of' || next === 'and' || next === '.' || next === ',') return false
-  if (is(line, before, CAPITAL)) return (forms & PRESENT) !== 0 || plural
-  return forms & PRESENT ? !plural && next !== 'to' : plural
+  if (forms & PRESENT && !plural && /^[.,]$/.test(line.lower[at + 1] ?? '.'))
+    return is(line, before, CAPITAL) || line.quotations.some((quotation, i) => quotation >= 0 && i < before)
+  const agrees = forms & PRESENT ? !plural || is(line, before, CAPITAL) : plural
+  return agrees && introducesContent(line, at)
+}
+
+/** Officials report that …; rules that could be changed report nothing. */
+function introducesContent(line: Line, at: number): boolean {
+  const next = at + 1
+  const word = line.lower[next] ?? ''
+  if (word === 'that') return !is(line, next + 1, AUXILIARY)
+  if (/^(?:for|on|out|how|whether|why|:|there|to)$/.test(word)) return word !== 'to' || is(line, at - 1, CAPITAL)
+  return is(line, next, DETERMINER | PRONOUN | QUOTED | CAPITAL)
 }

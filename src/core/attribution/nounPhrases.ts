@@ -1,4 +1,6 @@
 // Where noun phrases begin and end, told from closed-class words, capitals and commas.
+
+import { lookUpCue } from './lexicon/cueLexicon.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -18,6 +20,7 @@ import {
   TIME,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range } from './line.ts'
+import { isVerbLike } from './verbs.ts'
 
 /** Prepositions that tie a phrase to the noun before it: the head of policy at the bank. */
 const TYING = new Set([
@@ -70,6 +73,8 @@ const SUBJECT = new Set([
   'none',
 ])
 /** in a statement, at a rally on Tuesday: adverbials that stand between a subject and its cue. */
+/** How far back the first of two joined subjects may begin. */
+const JOIN_REACH = 12
 const STOPS = COORDINATOR | SUBORDINATOR | AUXILIARY | QUOTED
 
 const isNoun = (line: Line, at: number): boolean =>
@@ -121,8 +126,17 @@ function plainPhrase(line: Line, to: number, floor: number): Range | null {
     else if (continues(line, from - 1, from, to, floor)) from--
     else break
   }
-  const start = trimStart(line, from, to)
+  const start = nameAfterAdverbial(line, trimStart(line, from, to), to)
   return start < to ? { from: start, to } : null
+}
+
+/** In a radio interview ⟨Ortiz⟩ said: a name after the noun of a leading phrase is the subject by itself. */
+function nameAfterAdverbial(line: Line, from: number, to: number): number {
+  const leading = is(line, from, PREPOSITION) ? from : from - 1
+  if (!is(line, leading, PREPOSITION) || is(line, leading, SUBORDINATOR) || !is(line, to - 1, CAPITAL)) return from
+  let start = to - 1
+  while (start > from && (is(line, start - 1, CAPITAL) || INSIDE_NAME.has(line.lower[start - 1]!))) start--
+  return start > from && isNoun(line, start - 1) ? start : from
 }
 
 /** Rep. Lena Ortiz (R-Dunmore) */
@@ -134,29 +148,38 @@ function openingBracket(line: Line, close: number, floor: number): number {
 /** May item `at` belong to the noun phrase that already begins at `from`? */
 function continues(line: Line, at: number, from: number, to: number, floor: number): boolean {
   const word = line.lower[at]!
-  if (JOINING.has(word)) return at > floor && joins(line, at, from)
+  if (JOINING.has(word)) return at > floor && joins(line, at, from, floor)
   if (is(line, at, GENITIVE)) return true
   if (is(line, at, PUNCTUATION)) return INSIDE_NAME.has(word) && from < to && word !== '(' && at > floor
   // the ministry for the harbour: a determiner begins the phrase unless a preposition ties it to a noun before
-  if (startsPhrase(line, from)) return TYING.has(word) && at > floor && isNoun(line, at - 1)
-  if (is(line, at, PREPOSITION))
-    return TYING.has(word) && at > floor && (isNoun(line, at - 1) || line.lower[at - 1] === ')')
+  if (startsPhrase(line, from) || is(line, at, PREPOSITION)) return TYING.has(word) && at > floor && isTied(line, at)
+  // the aide said ⟨that⟩ Ortiz knew: a conjunction, no determiner
+  if (word === 'that' && at > floor && is(line, at - 1, LETTERS)) return false
   if (is(line, at, DETERMINER)) return true
   if (is(line, at, STOPS)) return false
   if (is(line, at, PRONOUN)) return false
   return !is(line, at, ADVERB) || is(line, at, TIME)
 }
 
+/** the head of the bank; many of his aides; eight of 10 voters */
+const isTied = (line: Line, at: number): boolean =>
+  isNoun(line, at - 1) ||
+  line.lower[at - 1] === ')' ||
+  (line.lower[at] === 'of' && is(line, at - 1, DETERMINER | NUMBER | PRONOUN))
+
 const startsPhrase = (line: Line, at: number): boolean =>
   is(line, at, DETERMINER) && !is(line, at + 1, DETERMINER) ? true : is(line, at, POSSESSIVE)
 
-/** Ortiz and Cole; the mayor and the council: both sides are nouns. */
-function joins(line: Line, at: number, from: number): boolean {
-  if (!isNoun(line, at - 1)) return false
-  const left = is(line, at - 1, CAPITAL)
-  const right = is(line, from, CAPITAL)
-  if (left && right) return true
-  return !left && !right && !/(?:ed|ing)$/.test(line.lower[from]!) && is(line, from, LETTERS)
+/** Ortiz and Cole; federal and state officials: what stands before the conjunction is a noun phrase from the start. */
+function joins(line: Line, at: number, from: number, floor: number): boolean {
+  if (!isNoun(line, at - 1) || is(line, at - 1, TIME) || !is(line, from, LETTERS | NUMBER)) return false
+  for (let left = at - 1; left >= Math.max(floor, at - JOIN_REACH); left--) {
+    if (is(line, left, PUNCTUATION) && !INSIDE_NAME.has(line.lower[left]!)) return left < at - 1
+    if (is(line, left, SUBORDINATOR | COORDINATOR | QUOTED) && !is(line, left, PREPOSITION)) return left < at - 1
+    if (isVerbLike(line, left) || (is(line, left, PRONOUN) && !is(line, left, DETERMINER))) return false
+    if (left === floor) return !is(line, left, PREPOSITION)
+  }
+  return false
 }
 
 /** Drops conjunctions, adverbials and a leading preposition phrase: In Kabul officials ⟨said⟩. */
@@ -189,10 +212,17 @@ function withAside(line: Line, close: number, floor: number): Range | null {
     if (!opensAside(line, at + 1) || !isNounEnd(line, at - 1)) continue
     const phrase = plainPhrase(line, at, floor)
     if (!phrase) continue
-    return startsClause(line, phrase.from, floor) ? { from: beforeAppositions(line, phrase, floor), to: close } : null
+    if (!startsClause(line, phrase.from, floor)) return null
+    return { from: beforeAppositions(line, phrase, floor), to: isLooseAside(line, at + 1) ? phrase.to : close }
   }
   return null
 }
+
+/** Ortiz, speaking in Dunmore, said / the bank, which owns it, said: the aside is no part of the source. */
+const isLooseAside = (line: Line, at: number): boolean =>
+  (is(line, at, PREPOSITION) && line.lower[at] !== 'of' && line.lower[at] !== 'from') ||
+  line.lower[at] === 'which' ||
+  (/[a-z]ing$/.test(line.lower[at]!) && !is(line, at, CAPITAL))
 
 const isNounEnd = (line: Line, at: number): boolean =>
   (is(line, at, LETTERS | NUMBER) && !is(line, at, PREPOSITION | AUXILIARY | COORDINATOR)) ||
@@ -215,7 +245,7 @@ function beforeAppositions(line: Line, phrase: Range, floor: number): number {
   for (let round = 0; round < 3; round++) {
     const comma = from - 1
     if (comma <= floor || line.lower[comma] !== ',' || is(line, from, CAPITAL)) return from
-    if (!isNounEnd(line, comma - 1) || !is(line, from, DETERMINER | LETTERS)) return from
+    if (!isNounEnd(line, comma - 1) || !is(line, from, DETERMINER | LETTERS | NUMBER)) return from
     const outer = plainPhrase(line, comma, floor)
     if (!outer || !is(line, outer.to - 1, CAPITAL) || !startsClause(line, outer.from, floor)) return from
     from = outer.from
@@ -227,7 +257,12 @@ function beforeAppositions(line: Line, phrase: Range, floor: number): number {
  * The noun phrase that begins at item `from`: the subject after an inverted cue, with its appositions.
  * “It is safe,” said ⟨Mara Velasco, the county engineer⟩ on Tuesday.
  */
-export function phraseAfter(line: Line, from: number): Range | null {
+export const phraseAfter = (line: Line, from: number): Range | null => readAfter(line, from, true)
+
+/** The same without appositions. */
+export const bareAfter = (line: Line, from: number): Range | null => readAfter(line, from, false)
+
+function readAfter(line: Line, from: number, withApposition: boolean): Range | null {
   if (!beginsPhrase(line, from)) return null
   let to = from
   let head = -1
@@ -235,15 +270,19 @@ export function phraseAfter(line: Line, from: number): Range | null {
     const word = line.lower[to]!
     if (is(line, to, QUOTED)) break
     if (is(line, to, PUNCTUATION)) {
-      if (word === ',' && apposition(line, to) > to) {
+      if (word === ',' && withApposition && apposition(line, to) > to) {
         to = apposition(line, to)
         break
       }
-      if (word === '(' || word === ')' || INSIDE_NAME.has(word)) {
-        to++
+      if (word === '(') {
+        const close = shortBracket(line, to)
+        if (close < 0) break
+        to = close + 1
         continue
       }
-      break
+      if (!INSIDE_NAME.has(word) || word === '.') break
+      to++
+      continue
     }
     if (to > from) {
       if (is(line, to, AUXILIARY) || (is(line, to, SUBORDINATOR) && !is(line, to, RELATIVE) && !TYING.has(word))) break
@@ -253,7 +292,8 @@ export function phraseAfter(line: Line, from: number): Range | null {
       } else if (is(line, to, COORDINATOR)) break
       else if (is(line, to, PREPOSITION)) {
         const name = head >= 0 && is(line, head, CAPITAL)
-        if (!(name ? TYING_NAME : TYING).has(word) || isAdverbial(line, to)) break
+        const inName = word === 'to' && is(line, to + 1, CAPITAL) && name
+        if ((!(name ? TYING_NAME : TYING).has(word) && !inName) || isAdverbial(line, to)) break
       } else if (is(line, to, TIME) || (is(line, to, ADVERB) && !is(line, to, DETERMINER))) break
       else if (is(line, to, PRONOUN) && !is(line, to, DETERMINER)) break
     }
@@ -263,6 +303,15 @@ export function phraseAfter(line: Line, from: number): Range | null {
   }
   while (to > from && is(line, to - 1, PUNCTUATION | PREPOSITION | COORDINATOR) && line.lower[to - 1] !== ')') to--
   return to > from ? { from, to } : null
+}
+
+/** Rep. Lena Ortiz (R-Dunmore), the Harbour Alliance (HA): where a short bracket without lower-case words closes. */
+function shortBracket(line: Line, open: number): number {
+  for (let at = open + 1; at < Math.min(line.count, open + 8); at++) {
+    if (line.lower[at] === ')') return at
+    if (is(line, at, LETTERS) && !is(line, at, CAPITAL)) return -1
+  }
+  return -1
 }
 
 export const beginsPhrase = (line: Line, at: number): boolean =>
@@ -295,22 +344,34 @@ const nounOf = (line: Line, at: number): string => line.lower[at] ?? ''
 /** The end of an apposition that a comma at `comma` opens after a name, or `comma`. */
 function apposition(line: Line, comma: number): number {
   const next = comma + 1
+  const word = line.lower[next] ?? ''
+  const relative = word === 'who' || word === 'whose'
+  if (relative && isReport(line, next + 1)) return comma
   const opens =
     is(line, next, DETERMINER | NUMBER | CAPITAL) ||
-    /^(?:who|whose|of)$/.test(line.lower[next] ?? '') ||
-    (isNoun(line, next) && !is(line, next, ADVERB) && !/(?:ing|ed)$/.test(line.lower[next]!))
+    /^(?:who|whose|of|now|then|formerly)$/.test(word) ||
+    (isNoun(line, next) && !is(line, next, ADVERB) && !/(?:ing|ed)$/.test(word))
   if (!opens || is(line, next, QUOTED)) return comma
   let at = next
   while (at < line.count && !is(line, at, QUOTED) && !/^[,;:.—–]$|^--$/.test(line.lower[at]!)) {
-    if (
-      at > next &&
-      (isAdverbial(line, at) || /^(?:while|as|when|after|before|because|but|although|though)$/.test(line.lower[at]!))
-    )
-      break
+    if (at > next && !relative && endsApposition(line, at)) break
     at++
   }
-  // …, a professor at Dunmore University, who …; …, Alabama, …: one more when it is short or a name
-  if (line.lower[at] === ',' && is(line, next, CAPITAL) && at - next <= 2 && apposition(line, at) > at)
-    return apposition(line, at)
-  return at
+  if (line.lower[at] !== ',') return at
+  // …, Alabama, the chairman of …; …, a lawyer, who retires in June
+  const short = is(line, next, CAPITAL | NUMBER) && at - next <= 2
+  const more = short || /^(?:who|whose)$/.test(line.lower[at + 1] ?? '')
+  return more ? apposition(line, at) : at
+}
+
+const endsApposition = (line: Line, at: number): boolean =>
+  isAdverbial(line, at) ||
+  /^(?:while|when|after|before|because|but|although|though)$/.test(line.lower[at]!) ||
+  (line.lower[at] === 'as' && is(line, at + 1, PRONOUN))
+
+/** who later ⟨said⟩: an attribution of its own, no description */
+function isReport(line: Line, from: number): boolean {
+  let at = from
+  while (is(line, at, AUXILIARY | ADVERB)) at++
+  return lookUpCue(line.lower[at] ?? '') !== undefined
 }

@@ -95,12 +95,14 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
   })
   if (word === 'that' && takes & (THAT_CLAUSE | CLAUSE)) return clause(at)
   if (QUESTION_WORDS.test(word) && takes & QUESTION) return clause(at)
-  if (word === 'to' && takes & INFINITIVE && is(line, at + 1, LETTERS)) return clause(at)
+  if (word === 'to' && takes & INFINITIVE && is(line, at + 1, LETTERS | QUOTED))
+    // they urged ⟨the mayor to resign⟩, but told him ⟨to resign⟩
+    return clause(addressee && takes & OBJECT ? addressee.from : at)
   if (word === 'against' && takes & OBJECT) return none
   if (takes & GERUND && /[a-z]{2}ing$/.test(word) && !is(line, at, CAPITAL)) return clause(at)
   if (is(line, at, PUNCTUATION) && !/^["“‘$£€#@(]$/.test(word)) return none
   if (takes & CLAUSE && !site.cue.weak && beginsClause(line, at, limit)) return clause(at)
-  if (takes & OBJECT && beginsPhrase(line, at) && !site.cue.weak)
+  if (takes & OBJECT && (beginsPhrase(line, at) || OBJECT_PRONOUNS.test(word)) && !site.cue.weak)
     return { content: { from: at, to: phraseEnd(line, at, limit) }, addressee, cueEnd, form: 'phrase' }
   return none
 }
@@ -138,17 +140,18 @@ export function skipAdverbials(line: Line, from: number, limit: number): number 
   let at = from
   for (;;) {
     if (at >= limit) return at
-    if (is(line, at, TIME) || (is(line, at, ADVERB) && !is(line, at, PRONOUN))) {
+    if (is(line, at, TIME) || (is(line, at, ADVERB) && !is(line, at, PRONOUN) && line.lower[at] !== 'there')) {
       at++
       continue
     }
     if (
-      !is(line, at, PREPOSITION) ||
+      (!is(line, at, PREPOSITION) && line.lower[at] !== 'citing') ||
       (line.lower[at] === 'to' && is(line, at + 1, LETTERS) && !is(line, at + 1, DETERMINER | CAPITAL | PRONOUN))
     )
       return at
     const end = adverbialEnd(line, at, limit)
     // only worth skipping when something that can be content follows
+    if (is(line, end, QUOTED) && line.lower[end - 1] === 'to') return end - 1
     if (end >= limit || is(line, end, QUOTED) || /^(?:that|:|,)$/.test(line.lower[end]!)) at = end
     else if (isAdverbial(line, at)) at = shortAdverbialEnd(line, at, limit)
     else return at
@@ -239,6 +242,13 @@ function boundaryBefore(line: Line, next: Clause): number {
   const before = next.start - 1
   const word = line.lower[before] ?? ''
   if (next.order === 'participle') return word === ',' ? before : -1
+  // When Ortiz noted that nobody had signed, Cole said …
+  if (
+    word === ',' &&
+    next.order === 'before' &&
+    /^(?:when|while|although|though|after|as|if|before|since)$/.test(line.lower[0]!)
+  )
+    return before
   if (next.order === 'shared') {
     if (!is(line, before, COORDINATOR)) return -1
     return line.lower[before - 1] === ',' ? before - 1 : before
@@ -251,28 +261,39 @@ function boundaryBefore(line: Line, next: Clause): number {
   return -1
 }
 
-/** The end of a clause: the end of the line without its full stop. */
+/** A comma and one of these end what is said: …, who retires in June; …, while Cole stayed. */
+const CUTTING = /^(?:which|who|whose|while|although|though|whereas)$/
+const LISTING = /^(?:including|such|and|or)$/
+
+/** The end of a clause: the end of the line without its full stop, or an aside of the writer's. */
 export function clauseEnd(line: Line, from: number, limit: number): number {
   let to = limit
   while (to > from && (END.test(line.lower[to - 1]!) || /^[,:—–]$/.test(line.lower[to - 1]!))) to--
-  for (let at = from; at < to; at++) if (line.lower[at] === ';') return at
+  for (let at = from + 1; at < to; at++) {
+    if (line.lower[at] === ';') return at
+    if (line.lower[at] === ',' && CUTTING.test(line.lower[at + 1] ?? '')) return at
+  }
   return to
 }
 
-/** The end of a noun phrase as content: before a comma, an adverbial or another clause. */
+/** The end of a noun phrase as content: a comma that is not one of a list. */
 function phraseEnd(line: Line, from: number, limit: number): number {
   const end = clauseEnd(line, from, limit)
   for (let at = from + 1; at < end; at++) {
-    if (line.lower[at] === ',' && !is(line, at + 1, QUOTED)) return at
-    if (isAdverbial(line, at)) return at
-    if (is(line, at, TIME) && /^[A-Za-z]+day$/.test(line.lower[at]!)) return at
-    if (
-      /^(?:while|although|though|because|but|after|before|when|as|since)$/.test(line.lower[at]!) &&
-      !is(line, at + 1, QUOTED)
-    ) {
-      if (line.lower[at] === 'as' && at - from < 8) continue
-      return at
-    }
+    if (line.lower[at] === ',' && !is(line, at + 1, QUOTED) && !inList(line, at, end)) return at
+    if (isAdverbial(line, at) && is(line, at + 1, TIME)) return at
   }
   return end
+}
+
+/** roads, bridges and tunnels; roads, including the ring road */
+function inList(line: Line, comma: number, end: number): boolean {
+  const next = line.lower[comma + 1] ?? ''
+  if (LISTING.test(next)) return next !== 'and' || !is(line, comma + 2, PRONOUN | AUXILIARY)
+  if (is(line, comma + 1, PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB | AUXILIARY)) return false
+  for (let at = comma + 2; at < Math.min(end, comma + 7); at++) {
+    if (/^(?:and|or)$/.test(line.lower[at]!)) return true
+    if (is(line, at, AUXILIARY | SUBORDINATOR)) return false
+  }
+  return false
 }

@@ -90,7 +90,7 @@ interface LeftSide extends Range {
 function readLeft(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): LeftSide | null {
   const clause = clauses[index]!
   const { site, order } = clause
-  if (!(site.cue.takes & (QUOTATION | CLAUSE))) return null
+  if (!(site.cue.takes & (QUOTATION | CLAUSE | THAT_CLAUSE))) return null
   if (order === 'participle' || (order === 'shared' && !is(line, clause.start - 1, QUOTED | PUNCTUATION))) return null
   let to = clause.start
   const comma = line.lower[to - 1] === ',' || /^[—–]$|^--$/.test(line.lower[to - 1] ?? '')

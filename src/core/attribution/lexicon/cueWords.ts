@@ -23,7 +23,8 @@ export interface CueRow {
 
 export const CUE_ROWS: readonly CueRow[] = [
   { stance: 'said', takes: 'qcw', lemmas: 'say' },
-  { stance: 'said', takes: 'qcwa', lemmas: 'tell inform notify brief' },
+  { stance: 'said', takes: 'qcwai', lemmas: 'tell' },
+  { stance: 'said', takes: 'qcwa', lemmas: 'inform notify brief' },
   {
     stance: 'said',
     takes: 'qtw',
@@ -33,9 +34,9 @@ export const CUE_ROWS: readonly CueRow[] = [
   { stance: 'said', takes: 'qt', lemmas: 'text email message blog post share' },
   {
     stance: 'said',
-    takes: 'qcwo',
+    takes: 'qcwog',
     lemmas:
-      'state mention remark comment explain describe observe recall recount relate summarize summarise specify clarify outline ' +
+      'state note mention remark comment explain describe observe recall recount relate summarize summarise specify clarify outline ' +
       'detail reiterate repeat report cite quote reference discuss recap retell characterize characterise portray tout',
   },
   {
@@ -51,7 +52,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     lemmas:
       'announce declare proclaim reveal disclose confirm unveil divulge tweet retweet signal underline underscore emphasize emphasise stress highlight reaffirm affirm',
   },
-  { stance: 'said', takes: 'qct', lemmas: 'echo concur agree' },
+  { stance: 'said', takes: 'qt', lemmas: 'echo concur agree' },
   {
     stance: 'claimed',
     takes: 'qctw',
@@ -64,11 +65,12 @@ export const CUE_ROWS: readonly CueRow[] = [
   { stance: 'denied', takes: 'qtgo', lemmas: 'reject dismiss counter oppose challenge' },
   { stance: 'denied', takes: 'qtp', lemmas: 'disagree object protest', prepositions: 'to with against' },
   { stance: 'refused', takes: 'i', lemmas: 'decline refuse demur' },
-  { stance: 'asked', takes: 'qwaip', lemmas: 'ask', prepositions: 'for about' },
+  { stance: 'asked', takes: 'qwaiop', lemmas: 'ask', prepositions: 'for about' },
   { stance: 'asked', takes: 'qwp', lemmas: 'inquire enquire query wonder', prepositions: 'about' },
   { stance: 'asked', takes: 'qwo', lemmas: 'question' },
   { stance: 'asked', takes: 'qa', lemmas: 'press quiz grill', weak: true },
-  { stance: 'demanded', takes: 'qcaio', lemmas: 'urge implore exhort encourage beg advise recommend propose' },
+  { stance: 'demanded', takes: 'qcaio', lemmas: 'urge implore exhort encourage beg advise' },
+  { stance: 'demanded', takes: 'qcgo', lemmas: 'recommend propose' },
   { stance: 'demanded', takes: 'qcio', lemmas: 'demand request' },
   { stance: 'demanded', takes: 'caio', lemmas: 'order instruct command direct' },
   { stance: 'demanded', takes: 'qip', lemmas: 'call plead appeal push advocate lobby', prepositions: 'for on upon' },
@@ -85,7 +87,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     takes: 'qo',
     lemmas:
       'criticise criticize condemn denounce decry slam blast blame lambast lambaste deride mock rebuke chide deplore scold ridicule ' +
-      'bemoan lambasted assail berate castigate excoriate decry vilify chastise admonish',
+      'bemoan assail berate castigate excoriate vilify chastise admonish',
   },
   { stance: 'criticised', takes: 'qo', lemmas: 'attack', weak: true },
   { stance: 'criticised', takes: 'qao', lemmas: 'accuse', prepositions: 'of' },

@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [number, string])[] = [
     ADVERB,
     'also still now later then already earlier often always again even just only too soon recently once twice instead ' +
       'meanwhile however therefore moreover first further perhaps maybe indeed simply rather ever previously here there ' +
-      'so far yet thus nevertheless nonetheless back along publicly privately today yesterday tonight tomorrow reportedly',
+      'so far yet thus nevertheless nonetheless back along almost nearly publicly privately today yesterday tonight tomorrow reportedly',
   ],
   [ADVERB | NEGATION, "not n't never nor"],
   [
