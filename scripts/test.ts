@@ -9,6 +9,7 @@ import colors from 'picocolors'
 import type { Outcome } from './testing/outcome.ts'
 import { allParts, type Kind, kinds, type Part } from './testing/parts.ts'
 import { endAllPrograms, runProgram } from './testing/runProgram.ts'
+import { whenToldToEnd } from './vscode/endings.ts'
 
 const options = new Command('npm test --')
   .addOption(new Option('--only <kind>', 'run one kind of tests').choices(kinds))
@@ -18,9 +19,7 @@ const options = new Command('npm test --')
 
 const reports = mkdtempSync(join(tmpdir(), 'newsmark-tests-'))
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => void endAllPrograms().finally(() => process.exit(1)))
-}
+whenToldToEnd(endAllPrograms)
 
 const results: { readonly name: string; readonly outcome: Outcome; readonly note: string }[] = []
 for (const part of allParts(reports, options.grep).filter(isWanted)) {

@@ -1,17 +1,26 @@
-// Nothing may be left behind: a script that runs servers and browsers stops them when it is told to end, and also when the
-// process that started it is gone.
-import { Socket } from 'node:net'
+// Nothing may be left behind: a script that runs servers and browsers stops them when it is told to end, and also when
+// whoever started it is gone.
+import { existsSync, readFileSync } from 'node:fs'
 
-/** Calls `stop` on Ctrl+C, on a request to end, and when the pipe from the parent process closes; then ends with 1. */
-export function whenToldToEnd(stop: () => Promise<void>): void {
+/** Calls `stop` on Ctrl+C, on a request to end, and when the processes above are no more; then ends. */
+export function whenToldToEnd(stop: () => Promise<void>, exitCode = 1): void {
   let ending = false
   const end = (): void => {
     if (ending) return
     ending = true
-    void stop().finally(() => process.exit(1))
+    void stop().finally(() => process.exit(exitCode))
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, end)
-  if (process.stdin instanceof Socket && !process.stdin.isTTY) {
-    process.stdin.once('close', end).resume().unref()
-  }
+  const above = processesAbove()
+  setInterval(() => {
+    if (processesAbove() !== above) end()
+  }, 300).unref()
+}
+
+/** Our parent and, where it can be seen, its parent: npm puts a shell between itself and us that outlives it. */
+function processesAbove(): string {
+  const parent = `/proc/${process.ppid}/stat`
+  if (!existsSync(parent)) return String(process.ppid)
+  const grandparent = readFileSync(parent, 'utf8').split(') ').at(-1)?.split(' ')[1]
+  return `${process.ppid} ${grandparent}`
 }

@@ -1,6 +1,7 @@
 // Starts the VS Code server at a port of this machine, with a data folder of its own that goes when it stops.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ServerInstallation } from './install.ts'
@@ -41,8 +42,9 @@ const quietSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 }
 
-/** @throws when the port is taken, or the server ends or stays silent instead of listening */
+/** @throws when the port is in use, or the server ends or stays silent instead of starting */
 export async function startServer(installation: ServerInstallation, options: ServerOptions): Promise<RunningServer> {
+  if (options.port) await assertFree(options.port)
   const data = mkdtempSync(join(tmpdir(), 'newsmark-vscode-'))
   prepareData(data, installation, options.settings ?? {})
   const child = spawn(installation.node, serverArguments(installation, data, options), {
@@ -106,6 +108,16 @@ function serverEnvironment(data: string, extra: Readonly<Record<string, string>>
   return { ...Object.fromEntries(inherited), EXTENSIONS_GALLERY: '{}', TMPDIR: join(data, 'tmp'), ...extra }
 }
 
+function assertFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', () =>
+      reject(new Error(`Port ${port} is in use, or not allowed. Choose another one with --port.`)),
+    )
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()))
+  })
+}
+
 function listening(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let output = ''
@@ -118,10 +130,7 @@ function listening(child: ChildProcess): Promise<number> {
     child.stderr?.on('data', onData)
     child.once('error', reject)
     child.once('exit', (code) => {
-      const taken = /EADDRINUSE/.test(output)
-        ? 'the port is already in use'
-        : `it ended with ${code}:\n${output.slice(-2000)}`
-      reject(new Error(`The VS Code server did not start: ${taken}`))
+      reject(new Error(`The VS Code server ended with ${code} instead of starting:\n${output.slice(-2000)}`))
     })
     setTimeout(
       () => reject(new Error(`The VS Code server did not start within 30 s:\n${output.slice(-2000)}`)),
