@@ -3,30 +3,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArticle } from '../fixtures/expectation.ts'
-import { runNewsmark } from './runNewsmark.ts'
+import { bundleNewsmark, type Run, type RunOptions, runNewsmark } from './runNewsmark.ts'
 
 const FERRY = readArticle('samples/ferry.txt')
 const line = (id: unknown, text: string): string => JSON.stringify({ id, text })
 
 describe.concurrent('newsmark', { timeout: 60_000 }, () => {
   let folder = ''
-  beforeAll(() => {
+  let cli = ''
+  const newsmark = (args: readonly string[], options?: RunOptions): Promise<Run> => runNewsmark(cli, args, options)
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'newsmark-'))
     writeFileSync(join(folder, 'ferry.txt'), FERRY)
     writeFileSync(join(folder, 'latin.txt'), Buffer.from('Caf\xe9 owner Mara Velasco said no.', 'latin1'))
     writeFileSync(join(folder, 'articles.jsonl'), `${line('a', FERRY)}\n${line('b', FERRY)}\n`)
+    cli = await bundleNewsmark(join(folder, 'bundle'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('explains itself, with examples', async () => {
-    const { code, out } = await runNewsmark(['--help'])
+    const { code, out } = await newsmark(['--help'])
     expect(code).toBe(0)
     expect(out).toContain('newsmark annotate article.txt')
     expect(out).toContain('Exit codes')
   })
 
   it('shows who said what, readable without colour', async () => {
-    const { code, out } = await runNewsmark(['annotate', 'ferry.txt'], { cwd: folder })
+    const { code, out } = await newsmark(['annotate', 'ferry.txt'], { cwd: folder })
     expect(code).toBe(0)
     expect(out).not.toContain('\u001b')
     expect(out).toMatch(/WHO SAID WHAT[\s\S]*Petra Lindqvar\n\s+7 {2}“We heard a long scraping sound/)
@@ -35,15 +38,15 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
 
   it('colours when asked, and never against NO_COLOR', async () => {
     const [asked, forbidden] = await Promise.all([
-      runNewsmark(['annotate', '--color', 'ferry.txt'], { cwd: folder }),
-      runNewsmark(['annotate', 'ferry.txt'], { cwd: folder, env: { NO_COLOR: '1', FORCE_COLOR: '1' } }),
+      newsmark(['annotate', '--color', 'ferry.txt'], { cwd: folder }),
+      newsmark(['annotate', 'ferry.txt'], { cwd: folder, env: { NO_COLOR: '1', FORCE_COLOR: '1' } }),
     ])
     expect(asked.out).toContain('\u001b[')
     expect(forbidden.out).not.toContain('\u001b')
   })
 
   it('reads an article from a pipe', async () => {
-    const { code, out } = await runNewsmark(['annotate', '-', '--format', 'json'], { input: FERRY })
+    const { code, out } = await newsmark(['annotate', '-', '--format', 'json'], { input: FERRY })
     const reading = JSON.parse(out)
     expect(code).toBe(0)
     expect(reading.text).toBe(FERRY)
@@ -52,7 +55,7 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
 
   it('answers lines with lines, in order', async () => {
     const input = `${line('x', FERRY)}\r\n\n${line(7, 'Cole left.')}\n${line('last', FERRY)}`
-    const { code, out } = await runNewsmark(['annotate', '--jsonl'], { input })
+    const { code, out } = await newsmark(['annotate', '--jsonl'], { input })
     const records = out
       .trimEnd()
       .split('\n')
@@ -69,7 +72,7 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
       Buffer.from([0xff, 0x0a]),
       Buffer.from(`{"id": {}, "text": ""}\n${line(8, '')}\n`),
     ])
-    const { code, out, err } = await runNewsmark(['annotate', '--jsonl'], { input })
+    const { code, out, err } = await newsmark(['annotate', '--jsonl'], { input })
     expect(code).toBe(1)
     expect(
       out
@@ -86,7 +89,7 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
 
   it('names each file it cannot read and does the others', async () => {
     const files = ['missing.txt', '.', 'latin.txt', 'ferry.txt']
-    const { code, out, err } = await runNewsmark(['annotate', ...files, '-f', 'jsonl'], { cwd: folder })
+    const { code, out, err } = await newsmark(['annotate', ...files, '-f', 'jsonl'], { cwd: folder })
     expect(code).toBe(1)
     expect(err).toBe(
       'newsmark: missing.txt: there is no such file\n' +
@@ -97,7 +100,7 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
   })
 
   it('gives an array for several inputs in JSON', async () => {
-    const { out } = await runNewsmark(['annotate', 'ferry.txt', 'ferry.txt', '--format', 'json'], { cwd: folder })
+    const { out } = await newsmark(['annotate', 'ferry.txt', 'ferry.txt', '--format', 'json'], { cwd: folder })
     expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(['ferry.txt', 'ferry.txt'])
   })
 
@@ -107,14 +110,14 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
     [['annotate', 'ferry.txt', '-o'], 'argument missing'],
     [['anotate', 'ferry.txt'], "unknown command 'anotate'"],
   ])('%j is wrong use', async (args, message) => {
-    const { code, out, err } = await runNewsmark(args, { cwd: folder })
+    const { code, out, err } = await newsmark(args, { cwd: folder })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
     expect(err).toContain('newsmark --help')
   })
 
   it('writes a file that is whole, and leaves nothing beside it', async () => {
-    const { code, out, err } = await runNewsmark(['annotate', '--jsonl', 'articles.jsonl', '-o', 'out.jsonl'], {
+    const { code, out, err } = await newsmark(['annotate', '--jsonl', 'articles.jsonl', '-o', 'out.jsonl'], {
       cwd: folder,
     })
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' })
@@ -124,24 +127,24 @@ describe.concurrent('newsmark', { timeout: 60_000 }, () => {
 
   it('may write over what it reads', async () => {
     writeFileSync(join(folder, 'same.jsonl'), `${line('a', FERRY)}\n`)
-    const { code } = await runNewsmark(['annotate', '--jsonl', 'same.jsonl', '-o', 'same.jsonl'], { cwd: folder })
+    const { code } = await newsmark(['annotate', '--jsonl', 'same.jsonl', '-o', 'same.jsonl'], { cwd: folder })
     expect(code).toBe(0)
     expect(JSON.parse(readFileSync(join(folder, 'same.jsonl'), 'utf8'))).toMatchObject({ id: 'a' })
   })
 
   it('says when the output cannot be written', async () => {
-    const { code, err } = await runNewsmark(['annotate', 'ferry.txt', '-o', 'missing/out.txt'], { cwd: folder })
+    const { code, err } = await newsmark(['annotate', 'ferry.txt', '-o', 'missing/out.txt'], { cwd: folder })
     expect({ code, err }).toEqual({ code: 1, err: 'newsmark: missing/out.txt: there is no such folder\n' })
   })
 
   it('ends quietly when its reader has seen enough', async () => {
     const input = `${line('a', FERRY)}\n`.repeat(200)
-    const { code, err } = await runNewsmark(['annotate', '--jsonl'], { input, readOnly: 1000 })
+    const { code, err } = await newsmark(['annotate', '--jsonl'], { input, readOnly: 1000 })
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
   it('keeps control characters of an article away from the terminal', async () => {
-    const { out } = await runNewsmark(['annotate', '--color', '-'], { input: 'Cole said \u001b]0;owned\u0007 no.\n' })
+    const { out } = await newsmark(['annotate', '--color', '-'], { input: 'Cole said \u001b]0;owned\u0007 no.\n' })
     expect(out).not.toContain('\u001b]')
     expect(out).not.toContain('\u0007')
   })

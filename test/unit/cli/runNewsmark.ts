@@ -1,10 +1,18 @@
 // Runs the command line as a user's shell does: a process of its own, with pipes.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { productBundles } from '../../../scripts/bundles.ts'
+import { root } from '../../../scripts/root.ts'
 
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const CLI = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url))
+/** Bundles the command as the build does, into `folder`; the path of the result. */
+export async function bundleNewsmark(folder: string): Promise<string> {
+  const options = productBundles.find(({ outfile }) => outfile === 'dist/cli.js')
+  if (!options) throw new Error('the build makes no dist/cli.js')
+  const outfile = join(folder, 'cli.cjs')
+  await build({ ...options, absWorkingDir: root, bundle: true, outfile, logLevel: 'error' })
+  return outfile
+}
 
 export interface Run {
   readonly code: number | null
@@ -20,10 +28,10 @@ export interface RunOptions {
   readonly readOnly?: number
 }
 
-/** Runs `newsmark` to its end. */
-export function runNewsmark(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+/** Runs the bundled command to its end. */
+export function runNewsmark(cli: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--import', LOADER, CLI, ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd: options.cwd,
     env: { ...inherited, ...options.env },
   })
