@@ -18,8 +18,8 @@ interface Painting {
   readonly ranges: Painted
 }
 
-// About three screens of text above and below; enough that turning a page shows no bare text.
-const MARGIN = 10_000
+// A screen or two of text above and below; enough that turning a page shows no bare text.
+const MARGIN = 5000
 
 export class Painter implements vscode.Disposable {
   private readonly types: DecorationTypes = createDecorationTypes()

@@ -1,6 +1,6 @@
 // The status item: the article in numbers; behind it how it was recognised, which layers are on, how long it took.
 import * as vscode from 'vscode'
-import { countArticle } from '../core/features/counts.ts'
+import { type Counts, countArticle } from '../core/features/counts.ts'
 import { LAYERS } from '../core/features/layers.ts'
 import type { Reading } from '../reading/store.ts'
 import { Card } from './cards/card.ts'
@@ -69,15 +69,17 @@ export class StatusItem implements vscode.Disposable {
         : null
     }
     const reading = this.documents.reading(document)
-    if (reading) return { text: this.summary(reading), lines: this.details(reading, verdict) }
+    if (reading) {
+      const counts = countArticle(reading.article)
+      return { text: this.summary(reading, counts), lines: this.details(reading, counts, verdict) }
+    }
     if (this.failed.has(document.uri.toString())) {
       return { text: l10n.t('reading failed'), lines: [l10n.t('The log says why.')], withLog: true }
     }
     return { text: l10n.t('reading …'), lines: [recognised(verdict)] }
   }
 
-  private summary(reading: Reading): string {
-    const { quotes, names } = countArticle(reading.article)
+  private summary(reading: Reading, { quotes, names }: Counts): string {
     const parts = [
       quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
       names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names),
@@ -88,8 +90,8 @@ export class StatusItem implements vscode.Disposable {
     return parts.join(' · ')
   }
 
-  private details(reading: Reading, verdict: Verdict): string[] {
-    const { direct, mixed, indirect, uncertain, speakers } = countArticle(reading.article)
+  private details(reading: Reading, counts: Counts, verdict: Verdict): string[] {
+    const { direct, mixed, indirect, uncertain, speakers } = counts
     const on = LAYERS.filter((layer) => this.layers.isOn(layer)).map(wordForLayer)
     const off = LAYERS.filter((layer) => !this.layers.isOn(layer)).map(wordForLayer)
     return [

@@ -1,8 +1,10 @@
 // The editor's side: texts in, articles out, one after the other through one worker. The worker is started with the first
 // text, and again after it died; dispose ends it.
+import { buildLookup } from '../core/features/lookup.ts'
 import type { Article } from '../core/model.ts'
-import type { Channel, Response, Slice, StartWorker } from './protocol.ts'
-import { join } from './slices.ts'
+import type { Channel, Response, StartWorker } from './protocol.ts'
+import { Joiner } from './slices.ts'
+import { inTurns } from './turns.ts'
 
 export interface ReadText {
   readonly article: Article
@@ -19,7 +21,7 @@ interface Job {
   readonly id: number
   readonly text: string
   readonly signal: AbortSignal
-  readonly slices: Slice[]
+  readonly joiner: Joiner
   readonly resolve: (read: ReadText | null) => void
   readonly reject: (error: ReadingFailed) => void
 }
@@ -48,7 +50,7 @@ export class Reader {
   read(text: string, signal: AbortSignal): Promise<ReadText | null> {
     if (this.disposed) return Promise.reject(new ReadingFailed('the reader is disposed'))
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: ++this.lastId, text, signal, slices: [], resolve, reject })
+      this.waiting.push({ id: ++this.lastId, text, signal, joiner: new Joiner(), resolve, reject })
       this.next()
     })
   }
@@ -97,8 +99,8 @@ export class Reader {
     if (response.kind === 'failed') this.finish(() => job.reject(new ReadingFailed(response.message)))
     else if (job.signal.aborted) this.finish(() => job.resolve(null))
     else {
-      job.slices.push(response.slice)
-      if (response.last) this.finish(() => job.resolve({ article: join(job.text, job.slices), took: response.took }))
+      job.joiner.add(response.slice)
+      if (response.last) this.finish(() => void handOver(job, response.took))
       // Other work of the editor gets its turn between two slices.
       else setTimeout(() => this.channel?.post({ kind: 'more', job: job.id }))
     }
@@ -127,4 +129,10 @@ export class Reader {
       this.next()
     }, patience)
   }
+}
+
+async function handOver(job: Job, took: number): Promise<void> {
+  const article = job.joiner.finish(job.text)
+  await inTurns(buildLookup(article))
+  job.resolve(job.signal.aborted ? null : { article, took })
 }

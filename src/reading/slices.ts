@@ -28,15 +28,27 @@ export function* cut(article: Article, findings = FINDINGS_A_SLICE): Generator<S
   if (room < findings || !given) yield slice
 }
 
-/** The article the slices came from. */
-export function join(text: string, slices: readonly Slice[]): Article {
-  return {
-    text,
-    blocks: slices.flatMap((slice) => slice.blocks),
-    sentences: slices.flatMap((slice) => slice.sentences),
-    mentions: slices.flatMap((slice) => slice.mentions),
-    entities: slices.flatMap((slice) => slice.entities),
-    quotes: slices.flatMap((slice) => slice.quotes),
+/** Puts slices together as they come. */
+export class Joiner {
+  private readonly lists: { [List in keyof Slice]: Slice[List][number][] } = {
+    blocks: [],
+    sentences: [],
+    mentions: [],
+    entities: [],
+    quotes: [],
+  }
+
+  add(slice: Slice): void {
+    this.lists.blocks.push(...slice.blocks)
+    this.lists.sentences.push(...slice.sentences)
+    this.lists.mentions.push(...slice.mentions)
+    this.lists.entities.push(...slice.entities)
+    this.lists.quotes.push(...slice.quotes)
+  }
+
+  /** The article the slices came from; nothing is added to it any more. */
+  finish(text: string): Article {
+    return { text, ...this.lists }
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, newsmark, openText, positionOf, wordsWith } from './support/editor.ts'
+import { closeAll, eventually, newsmark, openText, positionOf, report, wordsWith } from './support/editor.ts'
 import { watchStalls } from './support/stalls.ts'
 
 const paragraph = (i: number) =>
@@ -39,7 +39,7 @@ suite('a text of a million characters', () => {
     await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', plain.document.uri)
     const walking = walk.stop()
     const ms = (value: number) => `${Math.round(value)} ms`
-    console.log(
+    await report(
       `longest stall of the extension host: ${ms(opening)} while VS Code opened the text, ${ms(first)} until the first ` +
         `marks, ${ms(whole)} until the whole was read, ${ms(walking)} at its end with card and outline`,
     )

@@ -1,31 +1,64 @@
-// An article by place and by name: what is here, who is that, what did they say. Built once per article, on first use.
+// An article by place and by name: what is here, who is that, what did they say. Each part of it is built on first use.
 import type { Article, Entity, EntityId, Mention, Quote, QuoteId, Span } from '../model.ts'
 import { indexSpans, type SpanIndex, spansAt } from './spanIndex.ts'
 
 export interface Lookup {
   readonly mentions: SpanIndex
-  /** The parts of all quotes; the owner is the quote's index. */
+  readonly sentences: SpanIndex
+  /** The parts of all quotes; the owner is the quote's index. So with sources and cues. */
   readonly parts: SpanIndex
-  /** Sources and cues of all quotes; the owner is the quote's index. */
   readonly sources: SpanIndex
   readonly cues: SpanIndex
-  readonly sentences: SpanIndex
   readonly entity: ReadonlyMap<EntityId, Entity>
   readonly quote: ReadonlyMap<QuoteId, Quote>
-  /** In order of the text. */
+  /** The quotes of each speaker in order of the text. */
   readonly quotesBy: ReadonlyMap<EntityId, readonly Quote[]>
 }
 
+const BUILD: { readonly [Part in keyof Lookup]: (article: Article) => Lookup[Part] } = {
+  mentions: ({ mentions }) => indexSpans(mentions),
+  sentences: ({ sentences }) => indexSpans(sentences),
+  parts: ({ quotes }) => indexOfQuotes(quotes, (quote) => quote.parts),
+  sources: ({ quotes }) => indexOfQuotes(quotes, ({ source }) => (source ? [source] : [])),
+  cues: ({ quotes }) => indexOfQuotes(quotes, ({ cue }) => (cue ? [cue] : [])),
+  entity: ({ entities }) => new Map(entities.map((entity) => [entity.id, entity])),
+  quote: ({ quotes }) => new Map(quotes.map((quote) => [quote.id, quote])),
+  quotesBy: ({ quotes }) => groupBySpeaker(quotes),
+}
+const PARTS = Object.keys(BUILD) as (keyof Lookup)[]
 const lookups = new WeakMap<Article, Lookup>()
 
 /** The article's lookup; the same object every time it is asked for the same article. */
 export function lookupOf(article: Article): Lookup {
   let lookup = lookups.get(article)
   if (!lookup) {
-    lookup = build(article)
+    lookup = unbuilt(article)
     lookups.set(article, lookup)
   }
   return lookup
+}
+
+/** A lookup whose parts are built when they are first asked for. */
+function unbuilt(article: Article): Lookup {
+  const lookup = {} as Lookup
+  for (const part of PARTS) {
+    const get = () => {
+      const value = BUILD[part](article)
+      Object.defineProperty(lookup, part, { value })
+      return value
+    }
+    Object.defineProperty(lookup, part, { get, configurable: true, enumerable: true })
+  }
+  return lookup
+}
+
+/** Builds the lookup ahead of its use, a part with each step: of a long article each takes some milliseconds. */
+export function* buildLookup(article: Article): Generator<void, void> {
+  const lookup = lookupOf(article)
+  for (const part of PARTS) {
+    void lookup[part]
+    yield
+  }
 }
 
 /** The mention at an offset, the shortest where several overlap. */
@@ -61,11 +94,7 @@ export function extentOf(quote: Quote): Span {
   return { start: startOf(quote), end: quote.parts.at(-1)?.end ?? 0 }
 }
 
-function build(article: Article): Lookup {
-  const { quotes } = article
-  const parts = quotes.flatMap((quote, owner) => quote.parts.map((part) => ({ ...part, owner })))
-  const sources = quotes.flatMap(({ source }, owner) => (source ? [{ ...source, owner }] : []))
-  const cues = quotes.flatMap(({ cue }, owner) => (cue ? [{ ...cue, owner }] : []))
+function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<EntityId, readonly Quote[]> {
   const quotesBy = new Map<EntityId, Quote[]>()
   for (const quote of quotes) {
     if (quote.speaker === null) continue
@@ -73,14 +102,17 @@ function build(article: Article): Lookup {
     if (said) said.push(quote)
     else quotesBy.set(quote.speaker, [quote])
   }
-  return {
-    mentions: indexSpans(article.mentions),
-    parts: indexSpans(parts, (index) => parts[index]!.owner),
-    sources: indexSpans(sources, (index) => sources[index]!.owner),
-    cues: indexSpans(cues, (index) => cues[index]!.owner),
-    sentences: indexSpans(article.sentences),
-    entity: new Map(article.entities.map((entity) => [entity.id, entity])),
-    quote: new Map(quotes.map((quote) => [quote.id, quote])),
-    quotesBy,
-  }
+  return quotesBy
+}
+
+function indexOfQuotes(quotes: readonly Quote[], spansOf: (quote: Quote) => readonly Span[]): SpanIndex {
+  const spans: Span[] = []
+  const owners: number[] = []
+  quotes.forEach((quote, owner) => {
+    for (const span of spansOf(quote)) {
+      spans.push(span)
+      owners.push(owner)
+    }
+  })
+  return indexSpans(spans, owners)
 }

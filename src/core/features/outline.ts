@@ -33,7 +33,7 @@ export interface Outline {
 }
 
 /** The outline; of a very long article the first `most` quotes and the `most` most salient names. */
-export function outlineOf(article: Article, most = 1500): Outline {
+export function outlineOf(article: Article, most = 800): Outline {
   return { speakers: speakersOf(article, most), names: namesOf(article, most) }
 }
 

@@ -11,22 +11,22 @@ export interface SpanIndex {
   readonly owner: Int32Array
 }
 
-/** Indexes spans given in any order; `owner` is their place in `spans` unless told otherwise. */
-export function indexSpans(spans: readonly Span[], ownerOf: (index: number) => number = (index) => index): SpanIndex {
-  const order = spans.map((_, index) => index)
-  if (!ascends(spans)) order.sort((a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b)
-  const start = new Int32Array(order.length)
-  const end = new Int32Array(order.length)
-  const reach = new Int32Array(order.length)
-  const owner = new Int32Array(order.length)
+/** Indexes spans given in any order; `owners` says what each belongs to, their place in `spans` unless told otherwise. */
+export function indexSpans(spans: readonly Span[], owners?: readonly number[]): SpanIndex {
+  const order = ascends(spans) ? null : byStart(spans)
+  const start = new Int32Array(spans.length)
+  const end = new Int32Array(spans.length)
+  const reach = new Int32Array(spans.length)
+  const owner = new Int32Array(spans.length)
   let furthest = 0
-  for (let i = 0; i < order.length; i++) {
-    const span = spans[order[i]!]!
+  for (let i = 0; i < spans.length; i++) {
+    const at = order ? order[i]! : i
+    const span = spans[at]!
     furthest = Math.max(furthest, span.end)
     start[i] = span.start
     end[i] = span.end
     reach[i] = furthest
-    owner[i] = ownerOf(order[i]!)
+    owner[i] = owners ? owners[at]! : at
   }
   return { start, end, reach, owner }
 }
@@ -67,6 +67,12 @@ export function countBelow(ascending: Int32Array, limit: number): number {
 }
 
 function ascends(spans: readonly Span[]): boolean {
-  for (let i = 1; i < spans.length; i++) if (spans[i - 1]!.start >= spans[i]!.start) return false
+  for (let i = 1; i < spans.length; i++) if (spans[i - 1]!.start > spans[i]!.start) return false
   return true
+}
+
+function byStart(spans: readonly Span[]): Uint32Array {
+  return Uint32Array.from(spans.keys()).sort(
+    (a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b,
+  )
 }

@@ -46,7 +46,10 @@ describe('an index of spans', () => {
     [{ start: 50, end: 50 }, [0]],
   ])('finds what touches %o, also what began long before', (window, owners) => {
     for (const given of [spans, spans.toReversed()]) {
-      const index = indexSpans(given, (i) => spans.indexOf(given[i]!))
+      const index = indexSpans(
+        given,
+        given.map((span) => spans.indexOf(span)),
+      )
       expect(spansTouching(index, window).map((i) => index.owner[i])).toEqual(owners)
     }
   })

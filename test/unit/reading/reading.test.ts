@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Mention } from '../../../src/core/model.ts'
 import { toNow, toThen } from '../../../src/reading/drift.ts'
 import { headOf, regionAround } from '../../../src/reading/region.ts'
-import { cut, join } from '../../../src/reading/slices.ts'
+import { cut, Joiner } from '../../../src/reading/slices.ts'
 
 describe('drift: where places are after edits', () => {
   const typed = { start: 10, removed: 0, inserted: 5 }
@@ -65,7 +65,9 @@ describe('slices', () => {
     const whole = article(mentions, sentences)
     const slices = [...cut(whole, 10)]
     expect(slices).toHaveLength(count)
-    expect(join('x', slices)).toEqual(whole)
+    const joiner = new Joiner()
+    for (const slice of slices) joiner.add(slice)
+    expect(joiner.finish('x')).toEqual(whole)
     for (const slice of slices) expect(Object.values(slice).flat().length).toBeLessThanOrEqual(10)
   })
 })

@@ -1,6 +1,7 @@
 // What the suites do in the editor: open texts, wait for what must come, read hovers.
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from '../../../src/editor/api.ts'
+import { channelAddress } from './channel.ts'
 
 export const article = `Council reopens Tarrow bridge after repairs
 
@@ -108,4 +109,11 @@ export async function cardsAt(document: vscode.TextDocument, words: string): Pro
 
 function decode(markdown: string): string {
   return markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replaceAll('&nbsp;', ' ')
+}
+
+/** Writes a line into the report: a figure that is worth seeing and nothing to fail over. */
+export async function report(line: string): Promise<void> {
+  const address = channelAddress()
+  if (address) await fetch(`${address}/report`, { method: 'POST', body: `      ${line}\n` })
+  else console.log(line)
 }
