@@ -1,7 +1,7 @@
 // How the text format looks on a terminal: what look.md says of the editor, in the terms of sixteen colours. Weight,
 // slant and underline carry the meaning too, so that it reads without hue.
 import { createColors } from 'picocolors'
-import { PLAIN_STYLE, type TextStyle } from '../core/formats/index.ts'
+import { PLAIN_STYLE, REPORTED, type TextStyle } from '../core/formats/index.ts'
 
 /** Whether to colour: asked for, or on a terminal that can and a user who did not say no (https://no-color.org). */
 export function wantsColour(asked: boolean | undefined, toTerminal: boolean): boolean {
@@ -26,8 +26,8 @@ export function styleFor(coloured: boolean): TextStyle {
       if (marks.has('source')) painted = bold(painted)
       return marks.has('cue') ? italic(painted) : painted
     },
-    // reported speech has no marks in the text, and a terminal no second underline
-    brackets: { indirectQuote: ['⟨', '⟩'], uncertainIndirectQuote: ['⟨', '⟩'] },
+    brackets: REPORTED,
+    title: (words) => bold(underline(words)),
     heading: (words) => bold(words),
     aside: (words) => dim(words),
     legend: null,

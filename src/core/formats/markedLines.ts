@@ -8,6 +8,8 @@ export interface TextStyle {
   paint(words: string, marks: ReadonlySet<Mark>): string
   /** What stands before and after a marked stretch. */
   readonly brackets: Partial<Readonly<Record<Mark, readonly [string, string]>>>
+  /** The title of an article: its file. */
+  title(words: string): string
   /** A heading of the summary. */
   heading(words: string): string
   /** What matters less: line numbers, cues, aliases. */
@@ -69,15 +71,22 @@ function paintLines(words: string, depth: ReadonlyMap<Mark, number>, style: Text
     .join('\n')
 }
 
+/** Reported speech has no marks in the text, and half of a mixed quote has none. */
+export const REPORTED: TextStyle['brackets'] = {
+  mixedQuote: ['⟨', '⟩'],
+  indirectQuote: ['⟨', '⟩'],
+  uncertainIndirectQuote: ['⟨', '⟩'],
+}
+
 /** No colours: sources in brackets, cues between low lines, reported speech in angle brackets. */
 export const PLAIN_STYLE: TextStyle = {
   paint: (words) => words,
   brackets: {
     source: ['[', ']'],
     cue: ['_', '_'],
-    indirectQuote: ['⟨', '⟩'],
-    uncertainIndirectQuote: ['⟨', '⟩'],
+    ...REPORTED,
   },
+  title: (words) => words,
   heading: (words) => words.toUpperCase(),
   aside: (words) => words,
   legend: '[source] _cue_ ⟨reported speech⟩',

@@ -1,5 +1,5 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
-import { type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
+import { excerptOfQuote, type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
 import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
@@ -16,20 +16,23 @@ const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   MISC: 'Other names',
 }
 
+/** Characters of a quote in the summary: a line of a terminal, with room for its cue. */
+const EXCERPT = 90
+
 /** Types whose names are listed in one line: where they stand says little. */
 const IN_ONE_LINE: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY'])
 
 /** The whole text format of one article, ending in a line end. */
 export function toText(title: string, article: Article, style: TextStyle = PLAIN_STYLE): string {
   const lineOf = lineCounter(article.text)
-  const outline = outlineOf(article)
+  const outline = outlineOf(article, article.text.length)
   const body = markedLines(article, style)
   const width = String(body.length).length
   const numbered = body.map((line, index) =>
     line === '' ? '' : `${style.aside(String(index + 1).padStart(width))}  ${line}`,
   )
   const lines = [
-    style.heading(printable(title)),
+    style.title(printable(title)),
     ...(style.legend && article.quotes.length > 0 ? [style.aside(style.legend)] : []),
     '',
     ...numbered,
@@ -73,7 +76,7 @@ function whatTheySaid(article: Article, speaker: OutlineSpeaker, lineOf: LineOf,
   return [name, ...speaker.quotes.map((quote) => quoteLine(article, quote, lineOf, style))]
 }
 
-function quoteLine(article: Article, { quote, text, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
+function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
   const { relay, cue, score } = quote
   const words = (span: { start: number; end: number }): string => printable(article.text.slice(span.start, span.end))
   const notes = [
@@ -81,7 +84,7 @@ function quoteLine(article: Article, { quote, text, at }: OutlineQuote, lineOf: 
     relay ? `passed on by ${words(relay.span)}` : null,
     score < UNCERTAIN ? 'speaker uncertain' : null,
   ].filter((note) => note !== null)
-  return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(text)}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`
+  return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(excerptOfQuote(article.text, quote, EXCERPT))}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`
 }
 
 function namesOf(

@@ -85,8 +85,11 @@ function isHeadline(words: string, span: Span, paragraphs: readonly Span[]): boo
 }
 
 /** A short line without a full stop over a longer paragraph. */
+// An emoji after the full stop does not make a heading: “The work could take months. 🌊”
+const ENDS_A_SENTENCE = /[.!?…:;,]["”’')]*(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\p{M}|\u200d)*$/u
+
 function isHeading(words: string, span: Span, next: Span | undefined): boolean {
   const length = span.end - span.start
   if (!next || length > HEADING_LONGEST || next.end - next.start < Math.max(60, length)) return false
-  return /^[\p{Lu}\p{N}]/u.test(words) && !/[.!?…:;,]["”’')]*$/.test(words) && !/^["“‘«„]/.test(words)
+  return /^[\p{Lu}\p{N}]/u.test(words) && !ENDS_A_SENTENCE.test(words) && !/^["“‘«„]/.test(words)
 }

@@ -23,12 +23,12 @@ describe('toText', () => {
   it('shows control characters as replacement characters', () => {
     const text = 'Cole \u001b[31mleft'
     expect(toText('a\u0007', { ...READING, text, mentions: [], entities: [], quotes: [] })).toBe(
-      'A\ufffd\n\n1  Cole \ufffd[31mleft\n',
+      'a\ufffd\n\n1  Cole \ufffd[31mleft\n',
     )
   })
 
   it('is only a title for an empty text', () => {
-    expect(toText('empty.txt', { ...READING, text: '', mentions: [], entities: [], quotes: [] })).toBe('EMPTY.TXT\n')
+    expect(toText('empty.txt', { ...READING, text: '', mentions: [], entities: [], quotes: [] })).toBe('empty.txt\n')
   })
 })
 
