@@ -17,9 +17,11 @@ export interface Ended {
 }
 
 const running = new Set<ChildProcess>()
+let ending = false
 
-/** Runs the program, its output shown as it comes. */
-export function runProgram({ script, args = [], env = {}, timeoutMs }: Program): Promise<Ended> {
+/** Runs the program, its output shown as it comes; not any more once all are being ended. */
+export async function runProgram({ script, args = [], env = {}, timeoutMs }: Program): Promise<Ended> {
+  if (ending) return { ok: false, output: '', reason: 'not started' }
   const child = spawn(
     process.execPath,
     [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), inProject(script), ...args],
@@ -57,6 +59,7 @@ export function runProgram({ script, args = [], env = {}, timeoutMs }: Program):
 
 /** Ends all programs that still run, politely first. */
 export async function endAllPrograms(): Promise<void> {
+  ending = true
   await Promise.all([...running].map(endProgram))
 }
 

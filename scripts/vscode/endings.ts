@@ -17,10 +17,9 @@ export function whenToldToEnd(stop: () => Promise<void>, exitCode = 1): void {
   }, 300).unref()
 }
 
-/** Our parent and, where it can be seen, its parent: npm puts a shell between itself and us that outlives it. */
+/** Our parent and, where that is a shell and can be looked into, its parent: the shell that npm starts outlives npm. */
 function processesAbove(): string {
   const parent = `/proc/${process.ppid}/stat`
-  if (!existsSync(parent)) return String(process.ppid)
-  const grandparent = readFileSync(parent, 'utf8').split(') ').at(-1)?.split(' ')[1]
-  return `${process.ppid} ${grandparent}`
+  const shell = existsSync(parent) ? /\((?:sh|dash|bash)\) \S (\d+)/.exec(readFileSync(parent, 'utf8')) : undefined
+  return `${process.ppid} ${shell?.[1] ?? ''}`
 }
