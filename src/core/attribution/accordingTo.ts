@@ -3,7 +3,7 @@ import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CAPITAL, DETERMINER, GENITIVE, PREPOSITION, PRONOUN, QUOTED, SUBORDINATOR } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { bareAfter, phraseAfter } from './nounPhrases.ts'
-import { clauseEnd } from './regions.ts'
+import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
 
 interface Phrase {
   readonly cue: Range
@@ -86,7 +86,7 @@ function contentOf(line: Line, phrase: Phrase): readonly Range[] {
   let after = phrase.to
   const comma = line.lower[after] === ','
   if (comma) after++
-  const right = { from: after, to: clauseEnd(line, after, line.count) }
+  const right = { from: after, to: clauseEnd(line, after, reach(line, after)) }
   if (lead === phrase.from) return right.to > right.from ? [right] : []
   const leftEnd = /^[,—–]$|^--$/.test(line.lower[before]!) ? before : phrase.from
   const left = { from: lead, to: leftEnd }
@@ -102,8 +102,9 @@ function contentOf(line: Line, phrase: Phrase): readonly Range[] {
 
 /** Where the clause before the phrase begins; the phrase itself when only “But” or an adverbial stands there. */
 function leadStart(line: Line, from: number): number {
-  for (let at = from - 2; at >= 0; at--) if (line.lower[at] === ';') return at + 1
+  const least = Math.max(0, from - LONGEST_CONTENT)
+  for (let at = from - 2; at >= least; at--) if (line.lower[at] === ';') return at + 1
   if (from <= 1) return from
   const only = from === 2 && line.lower[1] === ',' && !is(line, 0, QUOTED | PRONOUN)
-  return only && !is(line, 0, PREPOSITION) ? from : 0
+  return only && !is(line, 0, PREPOSITION) ? from : least
 }

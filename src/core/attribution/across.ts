@@ -159,7 +159,7 @@ function goesOn(
   spoken: readonly Draft[],
 ): Draft | null {
   const line = lines[index]!
-  const last = spoken.findLast((each) => each.source !== null || each.follows !== null) ?? spoken.at(-1)
+  const last = spoken.slice(-3).findLast((each) => each.source !== null || each.follows !== null) ?? spoken.at(-1)
   if (!last || last.block !== line.block) return null
   if (at > 1 && !/^(?:,|and|but|—|–|--|:)$/.test(line.lower[at - 1]!)) return null
   return speech(line, at, quotation, {

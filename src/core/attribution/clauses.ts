@@ -78,17 +78,22 @@ function invertedSubject(line: Line, site: CueSite): Range | null {
 
 /** Cole denied fault and ⟨said⟩ …; …, she said, ⟨adding⟩ …: the subject of the cue before, else of the sentence. */
 function sharedSubject(line: Line, site: CueSite, earlier: readonly Clause[]): Range | null {
-  for (let i = earlier.length - 1; i >= 0; i--) if (earlier[i]!.subject) return earlier[i]!.subject
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 6); i--)
+    if (earlier[i]!.subject) return earlier[i]!.subject
   return mainSubject(line, site.from)
 }
+
+/** After the dam broke in the early hours of Monday, ⟨the council⟩ met, saying … */
+const LONGEST_OPENING = 40
 
 /** The first noun phrase of a line, up to its verb: ⟨Ortiz⟩ rose and said; on Monday ⟨the council⟩ met, saying. */
 export function mainSubject(line: Line, limit: number): Range | null {
   let from = 0
   while (from < limit && is(line, from, COORDINATOR | ADVERB | TIME)) from++
   if (is(line, from, PREPOSITION | SUBORDINATOR)) {
-    const comma = line.lower.indexOf(',', from)
-    if (comma < 0 || comma >= limit) return null
+    let comma = from
+    while (comma < limit && comma < from + LONGEST_OPENING && line.lower[comma] !== ',') comma++
+    if (line.lower[comma] !== ',' || comma >= limit) return null
     from = comma + 1
   }
   if (!beginsPhrase(line, from)) return null

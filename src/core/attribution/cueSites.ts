@@ -142,6 +142,8 @@ const isAttributive = (line: Line, before: number, at: number): boolean =>
   line.lower[at + 1] === 'by' ||
   line.lower[before] === '-'
 
+const QUOTATION_REACH = 20
+
 /** Is there a subject for a base or present form? Officials say …; the report claims …; but the claims of …, a report. */
 function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueForm): boolean {
   if (before < 0) return false
@@ -158,7 +160,10 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
   const plural = /[^s']s$/.test(word) || /^(?:people|police|men|women)$/.test(word)
   // “Stop at once,” the letter reads.
   if (forms & PRESENT && !plural && /^[.,]$/.test(line.lower[at + 1] ?? '.'))
-    return is(line, before, CAPITAL) || line.quotations.some((quotation, i) => quotation >= 0 && i < before)
+    return (
+      is(line, before, CAPITAL) ||
+      line.quotations.slice(Math.max(0, before - QUOTATION_REACH), before).some((quotation) => quotation >= 0)
+    )
   const agrees = forms & PRESENT ? !plural || is(line, before, CAPITAL) : plural
   return agrees && introducesContent(line, at)
 }

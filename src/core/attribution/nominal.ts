@@ -4,7 +4,7 @@ import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter, phraseBefore } from './nounPhrases.ts'
-import { clauseEnd } from './regions.ts'
+import { clauseEnd, reach } from './regions.ts'
 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [
@@ -37,7 +37,7 @@ export function reportNouns(line: Line): readonly Draft[] {
     if (!stance || at === 0) continue
     const found = readNoun(line, at)
     if (!found) continue
-    const content = { from: found.that, to: clauseEnd(line, found.that, line.count) }
+    const content = { from: found.that, to: clauseEnd(line, found.that, reach(line, found.that)) }
     drafts.push(
       draft({
         parts: spansOf(line, [content]),

@@ -75,6 +75,8 @@ const SUBJECT = new Set([
 /** in a statement, at a rally on Tuesday: adverbials that stand between a subject and its cue. */
 /** How far back the first of two joined subjects may begin. */
 const JOIN_REACH = 12
+/** Longer than any source with its appositions. */
+const LONGEST_PHRASE = 80
 const STOPS = COORDINATOR | SUBORDINATOR | AUXILIARY | QUOTED
 
 const isNoun = (line: Line, at: number): boolean =>
@@ -84,7 +86,8 @@ const isNoun = (line: Line, at: number): boolean =>
  * The noun phrase that ends before item `end`, with titles, appositions and asides: the subject of the verb there.
  * Mara Velasco, the county engineer who led the repairs, ⟨said⟩
  */
-export function phraseBefore(line: Line, end: number, floor: number): Range | null {
+export function phraseBefore(line: Line, end: number, start: number): Range | null {
+  const floor = Math.max(start, end - LONGEST_PHRASE)
   const to = trimAdverbials(line, end, floor)
   const last = to - 1
   if (last < floor) return null
@@ -266,7 +269,7 @@ function readAfter(line: Line, from: number, withApposition: boolean): Range | n
   if (!beginsPhrase(line, from)) return null
   let to = from
   let head = -1
-  while (to < line.count) {
+  while (to < Math.min(line.count, from + LONGEST_PHRASE)) {
     const word = line.lower[to]!
     if (is(line, to, QUOTED)) break
     if (is(line, to, PUNCTUATION)) {
@@ -353,7 +356,8 @@ function apposition(line: Line, comma: number): number {
     (isNoun(line, next) && !is(line, next, ADVERB) && !/(?:ing|ed)$/.test(word))
   if (!opens || is(line, next, QUOTED)) return comma
   let at = next
-  while (at < line.count && !is(line, at, QUOTED) && !/^[,;:.—–]$|^--$/.test(line.lower[at]!)) {
+  const furthest = Math.min(line.count, next + LONGEST_PHRASE)
+  while (at < furthest && !is(line, at, QUOTED) && !/^[,;:.—–]$|^--$/.test(line.lower[at]!)) {
     if (at > next && !relative && endsApposition(line, at)) break
     at++
   }

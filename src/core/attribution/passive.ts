@@ -5,7 +5,7 @@ import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter, phraseBefore } from './nounPhrases.ts'
-import { clauseEnd } from './regions.ts'
+import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
 
 /** What the passive cues of a line report. */
 export function reportPassives(line: Line): readonly Draft[] {
@@ -58,13 +58,13 @@ function beforeComma(line: Line, to: number): Range | null {
   const end = endsWithComma(line, to - 1) ? to - 1 : to
   if (end <= 0) return null
   if (is(line, end - 1, QUOTED)) return { from: end - 1, to: end }
-  return endsWithComma(line, to - 1) ? { from: 0, to: end } : null
+  return endsWithComma(line, to - 1) ? { from: Math.max(0, end - LONGEST_CONTENT), to: end } : null
 }
 
 function contentAfter(line: Line, from: number): Range | null {
   let at = from
   if (/^[,:]$/.test(line.lower[at] ?? '')) at++
-  const to = clauseEnd(line, at, line.count)
+  const to = clauseEnd(line, at, reach(line, at))
   if (to <= at) return null
   return is(line, at, QUOTED) && from !== at ? { from: at, to: at + 1 } : { from: at, to }
 }
@@ -83,7 +83,7 @@ function hearsay(line: Line, site: CueSite): Draft | null {
     next === 'to' && /^(?:said|alleged|believed|thought|feared|understood|claimed|reported)$/.test(line.lower[site.at]!)
   if (!impersonal && !personal) return null
   const subject = impersonal ? null : phraseBefore(line, site.from, 0)
-  const rest = { from: site.to, to: clauseEnd(line, site.to, line.count) }
+  const rest = { from: site.to, to: clauseEnd(line, site.to, reach(line, site.to)) }
   if (rest.to <= rest.from || (personal && !subject)) return null
   return passiveDraft(line, site, subject ? [subject, rest] : [rest], null)
 }
@@ -98,7 +98,7 @@ function toldPassive(line: Line, site: CueSite): Draft | null {
     return null
   const next = line.lower[site.to] ?? ''
   if (!/^(?:that|if|whether|how|why|what|who|when|where|to)$/.test(next)) return null
-  const content = { from: site.to, to: clauseEnd(line, site.to, line.count) }
+  const content = { from: site.to, to: clauseEnd(line, site.to, reach(line, site.to)) }
   const subject = phraseBefore(line, site.from, 0)
   return { ...passiveDraft(line, site, [content], null), addressee: subject && spanOf(line, subject) }
 }
@@ -106,7 +106,7 @@ function toldPassive(line: Line, site: CueSite): Draft | null {
 /** The plan was called “a trap” by Cole; it was condemned by the union. */
 function byAgent(line: Line, site: CueSite): Draft | null {
   let by = -1
-  for (let at = site.to; at < line.count; at++) {
+  for (let at = site.to; at < Math.min(line.count, site.to + 40); at++) {
     if (line.lower[at] === 'by') {
       by = at
       break

@@ -42,6 +42,9 @@ export interface RightSide {
 
 const QUESTION_WORDS = /^(?:if|whether|how|why|what|who|when|where|which)$/
 const OBJECT_PRONOUNS = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|itself)$/
+/** A cue further on than so many is none of this one's concern; nobody's sentence is longer than so many words. */
+const NEXT_CLAUSES = 10
+export const LONGEST_CONTENT = 500
 const END = /^[.;?!…]$|^\.\.+$/
 const DASHES = /^[—–]$|^--$/
 
@@ -216,8 +219,13 @@ function beginsClause(line: Line, at: number, limit: number): boolean {
       hasVerb(line, at, limit)
     )
   if (is(line, at, SUBORDINATOR) && !is(line, at, DETERMINER | PRONOUN))
-    return /^(?:if|when|while|because|although|there)$/.test(line.lower[at]!) && line.lower.indexOf(',', at) > 0
+    return /^(?:if|when|while|because|although|there)$/.test(line.lower[at]!) && hasComma(line, at, limit)
   return beginsPhrase(line, at) || is(line, at, PRONOUN) || line.lower[at] === 'there'
+}
+
+function hasComma(line: Line, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) if (line.lower[at] === ',') return true
+  return false
 }
 
 function hasVerb(line: Line, from: number, limit: number): boolean {
@@ -225,16 +233,19 @@ function hasVerb(line: Line, from: number, limit: number): boolean {
   return false
 }
 
+/** How far a clause that begins at `from` can go on. */
+export const reach = (line: Line, from: number): number => Math.min(line.count, from + LONGEST_CONTENT)
+
 /** How far content may reach: to the next clause that reports on a level with this one. */
 export function contentLimit(line: Line, clauses: readonly Clause[], index: number): number {
   const { end } = clauses[index]!
-  for (let i = index + 1; i < clauses.length; i++) {
+  for (let i = index + 1; i < Math.min(clauses.length, index + NEXT_CLAUSES); i++) {
     const next = clauses[i]!
     if (next.start <= end) continue
     const boundary = boundaryBefore(line, next)
     if (boundary > end) return boundary
   }
-  return line.count
+  return reach(line, end)
 }
 
 /** Where a later reporting clause cuts off the content of an earlier one, or -1 when it belongs to that content. */

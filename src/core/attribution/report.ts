@@ -17,10 +17,13 @@ import {
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { clauseEnd, contentLimit, type RightSide, readRight, skipAdverbials } from './regions.ts'
 
+/** A sentence with more cues than so many is a word list. */
+const MOST_CUES = 40
+
 /** The reporting clauses of a line with what they report. Passive and participle cues are read elsewhere or here alike. */
 export function reportLine(line: Line): readonly Draft[] {
   const sites = findCueSites(line)
-  if (sites.length === 0) return []
+  if (sites.length === 0 || sites.length > MOST_CUES) return []
   const clauses = readClauses(line, sites)
   const taken = new Uint8Array(line.count)
   const drafts: Draft[] = []
@@ -116,20 +119,21 @@ function leftStart(line: Line, clauses: readonly Clause[], index: number, to: nu
   return floor
 }
 
-/** Where the reporting clause before ends, if there is one. */
+/** How far back what is said may begin. */
+const LONGEST_BEFORE = 300
+
+/** Where a reporting clause before ends: Ortiz said it was fair, but ⟨it was theft⟩, Cole said. */
 function leftFloor(line: Line, clauses: readonly Clause[], index: number): number {
   const { start } = clauses[index]!
-  for (let i = index - 1; i >= 0; i--) {
-    const earlier = clauses[i]!
-    for (let at = start - 2; at >= earlier.end; at--) {
-      if (
-        line.lower[at] === ';' ||
-        (line.lower[at] === ',' && is(line, at + 1, COORDINATOR | SUBORDINATOR) && !is(line, at + 1, RELATIVE))
-      )
-        return at + 1 + (is(line, at + 1, COORDINATOR) ? 1 : 0)
-    }
+  const least = Math.max(0, start - LONGEST_BEFORE)
+  const first = index > 0 ? clauses[0]!.end : start
+  for (let at = start - 2; at >= Math.max(first, least); at--) {
+    if (line.lower[at] === ';') return at + 1
+    if (line.lower[at] !== ',' || is(line, at + 1, RELATIVE)) continue
+    if (is(line, at + 1, COORDINATOR)) return at + 2
+    if (is(line, at + 1, SUBORDINATOR)) return at + 1
   }
-  return 0
+  return least
 }
 
 /** “The cost,” she said, “has doubled.” / The bridge, she said, is sound. */

@@ -6,33 +6,34 @@ import type { Draft } from './draft.ts'
 /** The drafts of one line without doubles; relays joined to what they pass on. */
 export function settle(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts
-  const kept: Draft[] = []
+  const kept = new Map<string, Draft>()
   for (const each of joinRelays(drafts)) {
-    const twin = kept.findIndex((other) => sameParts(other, each))
-    if (twin < 0) kept.push(each)
-    else if (each.score > kept[twin]!.score) kept[twin] = each
+    const key = each.parts.map(({ start, end }) => `${start}-${end}`).join()
+    const twin = kept.get(key)
+    if (!twin || each.score > twin.score) kept.set(key, each)
   }
-  return kept
+  return [...kept.values()]
 }
 
-const sameParts = (one: Draft, other: Draft): boolean =>
-  one.parts.length === other.parts.length &&
-  one.parts.every((part, i) => part.start === other.parts[i]!.start && part.end === other.parts[i]!.end)
+/** A relay stands beside what it passes on. */
+const RELAY_REACH = 4
 
 /** “It is over,” Cole said in a statement, reported the Courier. */
 function joinRelays(drafts: readonly Draft[]): readonly Draft[] {
   const relays = new Map<Draft, Draft>()
-  for (const relay of drafts) {
+  for (const [at, relay] of drafts.entries()) {
     if (!relay.source || !relay.cue || !/^(?:inverted|according-to|cue-after)$/.test(relay.why[0]?.reason ?? ''))
       continue
-    const passed = drafts.find(
-      (each) =>
-        each !== relay &&
-        each.cue &&
-        each.source &&
-        relay.parts.some((part) => within(each.cue!, part)) &&
-        each.parts.every((part) => relay.parts.some((outer) => within(part, outer))),
-    )
+    const passed = drafts
+      .slice(Math.max(0, at - RELAY_REACH), at + RELAY_REACH)
+      .find(
+        (each) =>
+          each !== relay &&
+          each.cue &&
+          each.source &&
+          relay.parts.some((part) => within(each.cue!, part)) &&
+          each.parts.every((part) => relay.parts.some((outer) => within(part, outer))),
+      )
     if (passed) relays.set(passed, relay)
   }
   if (relays.size === 0) return drafts
