@@ -1,6 +1,6 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
 import { excerptOfQuote, type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
-import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
+import { type Article, type Entity, type EntityType, UNCERTAIN } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
@@ -89,18 +89,25 @@ function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf
 
 function namesOf(
   article: Article,
-  { type, names }: Outline['names'][number],
+  group: Outline['names'][number],
   lineOf: LineOf,
   style: TextStyle,
 ): readonly string[] {
-  const title = TYPE_NAMES[type]
-  if (IN_ONE_LINE.has(type)) return [title, `  ${names.map(({ entity }) => printable(entity.name)).join('; ')}`]
+  const names = group.names.filter(({ entity }) => isNamed(article, entity))
+  if (names.length === 0) return []
+  const title = TYPE_NAMES[group.type]
+  if (IN_ONE_LINE.has(group.type)) return [title, `  ${names.map(({ entity }) => printable(entity.name)).join('; ')}`]
   return [
     title,
     ...names.map(({ entity, description }) => {
       const lines = new Set(entity.mentions.map((index) => lineOf(article.mentions[index]!.start)))
       const called = entity.aliases.length > 0 ? ` (${entity.aliases.join(', ')})` : ''
-      return `  ${printable(entity.name + called + (description ? `, ${description}` : ''))}${style.aside(`  ${[...lines].join(', ')}`)}`
+      const told = printable(entity.name + called + (description ? `, ${description}` : ''))
+      return `  ${told}${style.aside(`  ${[...lines].join(', ')}`)}`
     }),
   ]
 }
+
+/** Somebody whom the article only describes (“a doctor”, “two officials”) may speak, but is no name. */
+const isNamed = (article: Article, entity: Entity): boolean =>
+  entity.mentions.some((index) => article.mentions[index]!.kind === 'named')
