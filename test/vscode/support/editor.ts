@@ -42,12 +42,13 @@ export async function openSample(name: string, column?: vscode.ViewColumn): Prom
   return vscode.window.showTextDocument(document, column ?? vscode.ViewColumn.One)
 }
 
-/** Closes all editors; unsaved texts are thrown away. */
+/** Closes all editors and waits until their texts are gone: VS Code gives the next unsaved text the same name. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  await eventually('unsaved texts are gone', () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled))
 }
 
 /** Asks again until the answer is not undefined or false. */

@@ -1,25 +1,48 @@
 // How long the extension host could not answer anything: the longest gap between turns of its event loop.
 
+export interface Stall {
+  /** The longest gap in milliseconds, waiting for a processor included. */
+  readonly gap: number
+  /** The most processor time the host's own thread spent within a gap; unknown in a browser and before Node 23.9. */
+  readonly busy: number | undefined
+}
+
 export interface StallWatch {
-  /** Ends the watch; the longest gap in milliseconds. */
-  stop(): number
+  stop(): Stall
 }
 
 /** Watches the extension host this suite runs in; the timer itself rests for about a millisecond between turns. */
 export function watchStalls(): StallWatch {
-  let longest = 0
+  const worst = { gap: 0, busy: threadTime() === undefined ? undefined : 0 }
   let last = performance.now()
+  let lastBusy = threadTime()
   let timer = setTimeout(turn, 1)
-  function turn(): void {
+  function measure(): void {
     const now = performance.now()
-    longest = Math.max(longest, now - last)
+    const busy = threadTime()
+    worst.gap = Math.max(worst.gap, now - last)
+    if (busy !== undefined && lastBusy !== undefined) worst.busy = Math.max(worst.busy ?? 0, busy - lastBusy)
     last = now
+    lastBusy = busy
+  }
+  function turn(): void {
+    measure()
     timer = setTimeout(turn, 1)
   }
   return {
     stop() {
       clearTimeout(timer)
-      return Math.max(longest, performance.now() - last)
+      measure()
+      return worst
     },
   }
+}
+
+/** Processor time this thread has used so far, in milliseconds. */
+function threadTime(): number | undefined {
+  const { threadCpuUsage } = (globalThis.process ?? {}) as {
+    readonly threadCpuUsage?: () => { readonly user: number; readonly system: number }
+  }
+  const used = threadCpuUsage?.call(process)
+  return used && (used.user + used.system) / 1000
 }
