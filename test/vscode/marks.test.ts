@@ -94,8 +94,8 @@ suite('marks', () => {
 
   test('are in both sides of a comparison', async () => {
     const api = await newsmark()
-    const before = await vscode.workspace.openTextDocument({ content: article, language: 'news' })
-    const after = await vscode.workspace.openTextDocument({ content: `${article}\nMore soon.`, language: 'news' })
+    const before = (await openSample('ferry.txt')).document
+    const after = (await openSample('flood.txt')).document
     await vscode.commands.executeCommand('vscode.diff', before.uri, after.uri)
     await eventually('both are marked', () => {
       const editors = vscode.window.visibleTextEditors.filter(({ document }) => [before, after].includes(document))
