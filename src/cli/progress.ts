@@ -14,6 +14,13 @@ export interface Progress {
   clear(): void
 }
 
+/** What the line needs to know of a terminal. */
+export interface Screen {
+  readonly isTTY: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
 const SILENT: Progress = { read: () => {}, done: () => {}, clear: () => {} }
 
 /** Bytes of all files together; null when one of them is a pipe or cannot be looked at. */
@@ -27,9 +34,9 @@ export async function totalBytes(files: readonly string[]): Promise<number | nul
   return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0)
 }
 
-/** A progress line on `stream`, silent when nobody looks at it or the job is short. */
-export function showProgress(stream: NodeJS.WriteStream, total: number | null, quiet: boolean): Progress {
-  if (quiet || !stream.isTTY || (total !== null && total < LEAST_BYTES)) return SILENT
+/** A progress line on `screen`, silent when nobody looks at it or the job is short. */
+export function showProgress(screen: Screen, total: number | null, quiet: boolean): Progress {
+  if (quiet || !screen.isTTY || (total !== null && total < LEAST_BYTES)) return SILENT
   let bytes = 0
   let articles = 0
   let last = 0
@@ -37,7 +44,7 @@ export function showProgress(stream: NodeJS.WriteStream, total: number | null, q
     const now = Date.now()
     if (now - last < EVERY_MS || bytes < LEAST_BYTES) return
     last = now
-    stream.write(`\r${lineFor(bytes, total, articles).slice(0, (stream.columns ?? 80) - 1)}\u001b[K`)
+    screen.write(`\r${lineFor(bytes, total, articles).slice(0, (screen.columns ?? 80) - 1)}\u001b[K`)
   }
   return {
     read: (count) => {
@@ -49,7 +56,7 @@ export function showProgress(stream: NodeJS.WriteStream, total: number | null, q
       draw()
     },
     clear: () => {
-      if (last > 0) stream.write('\r\u001b[K')
+      if (last > 0) screen.write('\r\u001b[K')
     },
   }
 }
