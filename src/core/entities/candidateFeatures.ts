@@ -1,105 +1,147 @@
-// What speaks for and against a candidate a pronoun may stand for. One number a feature, mostly 0 or 1.
+// What speaks for and against a candidate a pronoun may stand for: a handful of named facts, each with its own weight.
 import type { PhraseRole } from './grammar.ts'
 import type { PronounSense } from './pronounWords.ts'
 import type { Referent } from './referent.ts'
 import type { Scene } from './scene.ts'
 
-export const FEATURES = [
-  'sameSentence',
-  'previousSentence',
-  'twoBack',
-  'furtherBack',
-  'newParagraph',
-  'nearest',
-  'second',
-  'third',
-  'subject',
-  'object',
-  'possessor',
-  'prepositional',
-  'subjectOfSentence',
-  'subjectBefore',
-  'opensSentence',
-  'parallel',
-  'pronounChain',
-  'nominal',
-  'often',
-  'genderTold',
-  'genderUnknown',
-  'genderAgainst',
-  'possessiveOfSubject',
-  'sameClauseObject',
-  'otherQuotation',
-  'ownWords',
-  'speaker',
-  'reportedBy',
-  'organisation',
-  'place',
-  'people',
-  'later',
-  'pluralKnown',
-] as const
-export type Feature = (typeof FEATURES)[number]
+/** Facts and the values they take; a feature is one value of one fact. */
+const FACTS = {
+  distance: ['0', '1', '2', '3', '4+'],
+  paragraph: ['other'],
+  tokens: ['2', '4', '8', '16', '32', '64', '128+'],
+  order: ['0', '1', '2', '3', '4+'],
+  role: cross(
+    ['subject', 'object', 'possessor', 'prepositional', 'other'],
+    ['subject', 'object', 'possessive', 'reflexive'],
+  ),
+  subject: cross(['here', 'before', 'twoBack', 'earlier', 'never'], ['subject', 'object', 'possessive', 'reflexive']),
+  opens: ['here', 'before'],
+  kind: ['named', 'nominal', 'pronoun'],
+  count: ['1', '2', '3', '5', '9+'],
+  share: ['0', '1', '2', '3', '4', '5'],
+  leads: ['yes'],
+  gender: ['told', 'listed', 'unknown', 'against'],
+  brackets: ['yes'],
+  joined: ['yes'],
+  quotation: ['same', 'into', 'outOf', 'other'],
+  speech: ['own', 'reported', 'last'],
+  chained: ['yes'],
+  object: ['sameClause'],
+  later: ['subject', 'subjectOfAdjunct', 'other'],
+  again: ['subject', 'subjectOfAdjunct', 'other'],
+  type: ['PERSON', 'ORG', 'PLACE', 'NORP', 'other'],
+  plural: ['yes', 'no', 'either'],
+} as const
+
+function cross<A extends string, B extends string>(one: readonly A[], other: readonly B[]): readonly `${A} ${B}`[] {
+  return one.flatMap((a) => other.map((b) => `${a} ${b}` as const))
+}
+
+type Fact = keyof typeof FACTS
+export type Feature = { [F in Fact]: `${F}: ${(typeof FACTS)[F][number]}` }[Fact] | 'nobody'
+
+/** Every feature there is; its place is its number. */
+export const FEATURES: readonly string[] = [
+  'nobody',
+  ...Object.entries(FACTS).flatMap(([fact, values]) => values.map((value) => `${fact}: ${value}`)),
+]
+const NUMBER = new Map(FEATURES.map((feature, i) => [feature, i]))
 
 /** A pronoun in its place. */
 export interface Anaphor {
   readonly token: number
   readonly sense: PronounSense
-  readonly function: PhraseRole
+  readonly role: PhraseRole
   /** Index of the quotation it stands in, or −1. */
   readonly quoted: number
   /** The referent who speaks there, when known. */
   readonly speaker: Referent | null
   /** The referent who spoke last before it, when known. */
   readonly lastSpeaker: Referent | null
+  /** Whether it is itself the source of somebody’s words. */
   readonly reporting: boolean
 }
 
-/** Fills `out` (one entry a feature) for one candidate; `order` counts the compatible candidates nearer than it. */
+export interface Candidate {
+  readonly referent: Referent
+  /** Where the sentence names it after the pronoun: “In his first year, Cole …”. */
+  readonly later: 'subject' | 'subjectOfAdjunct' | 'other' | null
+}
+
+/** Calls `note` with the number of every feature of one candidate; `order` counts the candidates nearer than it. */
 export function readFeatures(
   scene: Scene,
   anaphor: Anaphor,
-  candidate: Referent,
+  candidate: Candidate,
   order: number,
-  out: Float64Array,
+  note: (feature: number) => void,
 ): void {
-  const { block } = scene
-  const { sentence } = scene.layer.tokens
-  out.fill(0)
-  const set = (feature: Feature, value = 1): void => {
-    out[INDEX.get(feature)!] = value
+  const say = (fact: Fact, value: string): void => {
+    note(NUMBER.get(`${fact}: ${value}`)!)
   }
-  const distance = sentence[anaphor.token]! - sentence[candidate.latest]!
-  if (distance === 0) set('sameSentence')
-  else if (distance === 1) set('previousSentence')
-  else if (distance === 2) set('twoBack')
-  else set('furtherBack', Math.min(3, 1 + (distance - 3) / 3))
-  if (block[sentence[anaphor.token]!] !== block[sentence[candidate.latest]!]) set('newParagraph')
-  if (order === 0) set('nearest')
-  else if (order === 1) set('second')
-  else if (order === 2) set('third')
-  if (candidate.latestFunction !== 'other') set(candidate.latestFunction)
-  const subject = candidate.latestSubject >= 0 ? sentence[anaphor.token]! - sentence[candidate.latestSubject]! : -1
-  if (subject === 0) set('subjectOfSentence')
-  if (subject === 1) set('subjectBefore')
-  if (candidate.latestOpens) set('opensSentence')
-  if (anaphor.function === 'subject' && candidate.latestFunction === 'subject') set('parallel')
-  if (candidate.latestKind === 'pronoun') set('pronounChain')
-  if (candidate.latestKind === 'nominal') set('nominal')
-  set('often', Math.min(3, Math.log2(1 + candidate.references.length)))
-  if (anaphor.sense.gender && candidate.gender && candidate.gender !== anaphor.sense.gender) set('genderAgainst')
-  else if (anaphor.sense.gender && candidate.gender) set('genderTold', candidate.genderTold ? 1 : 0.5)
-  if (anaphor.sense.gender && !candidate.gender) set('genderUnknown')
-  if (anaphor.sense.form === 'possessive' && subject === 0) set('possessiveOfSubject')
-  if (anaphor.sense.form === 'object' && subject === 0 && anaphor.token - candidate.latestSubject < 6)
-    set('sameClauseObject')
-  if (candidate.latestQuoted !== anaphor.quoted) set('otherQuotation')
-  if (anaphor.speaker === candidate) set(anaphor.quoted >= 0 ? 'ownWords' : 'reportedBy')
-  if (anaphor.reporting && anaphor.lastSpeaker === candidate) set('speaker')
-  if (candidate.type === 'ORG') set('organisation')
-  if (candidate.type === 'PLACE') set('place')
-  if (candidate.type === 'NORP' || (candidate.type === 'PERSON' && candidate.plural)) set('people')
-  if (anaphor.sense.plural && candidate.plural) set('pluralKnown')
+  const { referent, later } = candidate
+  const { sense } = anaphor
+  const form = sense.form === 'relative' ? 'subject' : sense.form
+  if (isNear(scene, anaphor, referent)) readBackward(scene, anaphor, referent, form, order, say)
+  if (later) say(isNear(scene, anaphor, referent) ? 'again' : 'later', later)
+  if (sense.gender)
+    say(
+      'gender',
+      !referent.gender
+        ? 'unknown'
+        : referent.gender !== sense.gender
+          ? 'against'
+          : referent.genderTold
+            ? 'told'
+            : 'listed',
+    )
+  if (referent.inAll > 0) say('share', String(Math.min(5, Math.round(Math.log2(referent.inAll)))))
+  if (referent.leads) say('leads', 'yes')
+  say('type', /^(?:PERSON|ORG|PLACE|NORP)$/u.test(referent.type) ? referent.type : 'other')
+  say('plural', referent.plural === null ? 'either' : referent.plural ? 'yes' : 'no')
+  if (anaphor.speaker === referent) say('speech', anaphor.quoted >= 0 ? 'own' : 'reported')
+  if (anaphor.reporting && anaphor.lastSpeaker === referent) say('speech', 'last')
 }
 
-const INDEX: ReadonlyMap<Feature, number> = new Map(FEATURES.map((feature, i) => [feature, i]))
+function readBackward(
+  scene: Scene,
+  anaphor: Anaphor,
+  referent: Referent,
+  form: string,
+  order: number,
+  say: (fact: Fact, value: string) => void,
+): void {
+  const { block, layer } = scene
+  const { sentence } = layer.tokens
+  const { latest, latestSubject } = referent
+  const here = sentence[anaphor.token]!
+  const distance = here - sentence[latest]!
+  say('distance', distance > 3 ? '4+' : String(distance))
+  if (block[here] !== block[sentence[latest]!]) say('paragraph', 'other')
+  const reach = [2, 4, 8, 16, 32, 64].find((limit) => anaphor.token - latest <= limit)
+  say('tokens', reach ? String(reach) : '128+')
+  say('order', order > 3 ? '4+' : String(order))
+  say('role', `${referent.latestRole} ${form}`)
+  const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!
+  say('subject', `${since < 0 ? 'never' : (['here', 'before', 'twoBack'][since] ?? 'earlier')} ${form}`)
+  if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
+  say('kind', referent.latestKind)
+  const seen = referent.references.length
+  say('count', seen > 8 ? '9+' : seen > 4 ? '5' : seen > 2 ? '3' : String(seen))
+  if (referent.latestBracketed) say('brackets', 'yes')
+  if (referent.latestJoined) say('joined', 'yes')
+  const quoted = referent.latestQuoted
+  say('quotation', quoted === anaphor.quoted ? 'same' : anaphor.quoted < 0 ? 'outOf' : quoted < 0 ? 'into' : 'other')
+  // “Cole resigned and he moved”: one subject after the other
+  if (
+    since === 0 &&
+    form === 'subject' &&
+    /^(?:and|but|,|that|because|when|as|while|after|before)$/u.test(layer.tokens.lower[anaphor.token - 1]!)
+  )
+    say('chained', 'yes')
+  // “Cole told him”: somebody else
+  if (since === 0 && form === 'object' && anaphor.token - latestSubject < 6) say('object', 'sameClause')
+}
+
+const isNear = ({ layer }: Scene, { token }: Anaphor, { latest }: Referent): boolean =>
+  latest >= 0 && layer.tokens.sentence[token]! - layer.tokens.sentence[latest]! <= 7

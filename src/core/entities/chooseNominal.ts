@@ -42,9 +42,7 @@ export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly
 function fitOf(phrase: RolePhrase, wanted: readonly string[], candidate: Referent, distance: number): number {
   if (!candidate.heads.has(phrase.head)) {
     const generic = phrase.kind === 'body' && candidate.type === 'ORG' && GENERIC.test(phrase.head)
-    return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestFunction === 'subject'
-      ? 0.6
-      : 0
+    return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestRole === 'subject' ? 0.6 : 0
   }
   if (wanted.length === 0) return 1.5
   const known = wanted.filter((word) => candidate.modifiers.has(word) || candidate.heads.has(word)).length

@@ -1,8 +1,8 @@
 // Chooses whom a pronoun stands for: every candidate gets a score, nobody at all is a candidate too.
-import { type Anaphor, FEATURES, type Feature, readFeatures } from './candidateFeatures.ts'
+import { type Anaphor, type Candidate, FEATURES, readFeatures } from './candidateFeatures.ts'
+import { PRONOUN_WEIGHTS } from './pronounWeights.ts'
 import type { Referent } from './referent.ts'
 import type { Scene } from './scene.ts'
-import { PERSON_WEIGHTS, PLURAL_WEIGHTS, THING_WEIGHTS } from './weights.ts'
 
 export interface Choice {
   readonly referent: Referent
@@ -10,70 +10,85 @@ export interface Choice {
   readonly score: number
 }
 
-/** Sentences back that a pronoun reaches, and the most candidates looked at. */
-const REACH = { sentences: 7, candidates: 16 }
+/** Decides whom a pronoun stands for among its candidates, nearest first. */
+export type PronounChooser = (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]) => Choice | null
+export type PronounClass = keyof typeof PRONOUN_WEIGHTS
 
-type Weights = Readonly<Partial<Record<Feature | 'nobody', number>>>
-const column = (weights: Weights): Float64Array => Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
-const TABLES = {
-  person: { weights: column(PERSON_WEIGHTS), nobody: PERSON_WEIGHTS.nobody! },
-  thing: { weights: column(THING_WEIGHTS), nobody: THING_WEIGHTS.nobody! },
-  plural: { weights: column(PLURAL_WEIGHTS), nobody: PLURAL_WEIGHTS.nobody! },
+/** Sentences back that a pronoun reaches, and the most candidates looked at. */
+const REACH = { sentences: 7, candidates: 14 }
+
+/** “it said”: a source is somebody, so nobody is that much less likely. */
+const SOURCE = 4
+
+const column = (weights: Readonly<Record<string, number>>): Float64Array =>
+  Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
+const COLUMNS: Readonly<Record<PronounClass, Float64Array>> = {
+  person: column(PRONOUN_WEIGHTS.person),
+  thing: column(PRONOUN_WEIGHTS.thing),
+  plural: column(PRONOUN_WEIGHTS.plural),
 }
 
-/** Which table of weights a pronoun goes by. */
-export function pronounClass({ sense }: Anaphor): keyof typeof TABLES {
+/** Which weights a pronoun goes by. */
+export function pronounClass({ sense }: Anaphor): PronounClass {
   if (sense.gender) return 'person'
   return sense.plural ? 'plural' : 'thing'
 }
 
-/** The candidates of a pronoun, nearest first. `recent` holds the referents by their latest mention, latest last. */
-export function candidatesOf(scene: Scene, anaphor: Anaphor, recent: readonly Referent[]): readonly Referent[] {
+/**
+ * The candidates of a pronoun, nearest first.
+ * @param recent the referents in order of mention, the latest last, repeated as often as they were mentioned
+ * @param later those the rest of the sentence names
+ */
+export function candidatesOf(
+  scene: Scene,
+  anaphor: Anaphor,
+  recent: readonly Referent[],
+  later: readonly Candidate[],
+): readonly Candidate[] {
   const { sentence } = scene.layer.tokens
-  const out: Referent[] = []
+  const out: Candidate[] = []
   const seen = new Set<Referent>()
   for (let i = recent.length - 1; i >= 0 && out.length < REACH.candidates; i--) {
-    const candidate = recent[i]!
-    if (seen.has(candidate)) continue
-    seen.add(candidate)
-    if (sentence[anaphor.token]! - sentence[candidate.latest]! > REACH.sentences) break
-    if (isCompatible(anaphor, candidate)) out.push(candidate)
+    const referent = recent[i]!
+    if (seen.has(referent)) continue
+    seen.add(referent)
+    if (sentence[anaphor.token]! - sentence[referent.latest]! > REACH.sentences) break
+    if (isCompatible(anaphor, referent))
+      out.push({ referent, later: later.find((one) => one.referent === referent)?.later ?? null })
   }
+  for (const one of later)
+    if (!out.some(({ referent }) => referent === one.referent) && isCompatible(anaphor, one.referent)) out.push(one)
   return out
 }
 
 /** The best candidate, or null when nobody is likelier than any of them. */
-export function choosePronoun(scene: Scene, anaphor: Anaphor, candidates: readonly Referent[]): Choice | null {
-  const { weights, nobody } = TABLES[pronounClass(anaphor)]
-  const features = new Float64Array(FEATURES.length)
+export const choosePronoun: PronounChooser = (scene, anaphor, candidates) => {
+  const weights = COLUMNS[pronounClass(anaphor)]
   let best: Referent | null = null
-  let most = nobody
-  let total = Math.exp(nobody)
+  let most = weights[0]! - (anaphor.reporting ? SOURCE : 0)
+  let total = Math.exp(most)
   candidates.forEach((candidate, order) => {
-    readFeatures(scene, anaphor, candidate, order, features)
     let score = 0
-    for (let i = 0; i < weights.length; i++) score += weights[i]! * features[i]!
+    readFeatures(scene, anaphor, candidate, order, (feature) => {
+      score += weights[feature]!
+    })
     total += Math.exp(score)
     if (score > most) {
       most = score
-      best = candidate
+      best = candidate.referent
     }
   })
   return best && { referent: best, score: Math.exp(most) / total }
 }
 
-function isCompatible({ sense }: Anaphor, candidate: Referent): boolean {
+const THINGS = new Set(['ORG', 'PLACE', 'FACILITY', 'EVENT', 'PRODUCT', 'MISC'])
+
+function isCompatible({ sense }: Anaphor, referent: Referent): boolean {
   if (sense.gender) {
     // a list of names may be wrong about a person, the text is not
-    const against = candidate.gender !== null && candidate.gender !== sense.gender && candidate.genderTold
-    return candidate.type === 'PERSON' && candidate.plural !== true && !against
+    const against = referent.gender !== null && referent.gender !== sense.gender && referent.genderTold
+    return referent.type === 'PERSON' && referent.plural !== true && !against
   }
-  if (sense.plural) return candidate.plural !== false
-  return (
-    candidate.type !== 'PERSON' &&
-    candidate.type !== 'NORP' &&
-    candidate.type !== 'DATE' &&
-    candidate.type !== 'MONEY' &&
-    candidate.plural !== true
-  )
+  if (sense.plural) return referent.plural !== false
+  return THINGS.has(referent.type) && referent.plural !== true
 }

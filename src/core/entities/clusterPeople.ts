@@ -150,8 +150,12 @@ function choose(places: readonly Place[], title: Gender | null, sentence: number
   return best
 }
 
-// “the son of Ahmad Shah Rahimi”, “Rahimi’s lawyer”: named for the sake of another
+const KIN =
+  /^(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|widow|late)$/u
+
+// “the son of Ahmad Shah Rahimi”, “his father, Ahmad Shah Rahimi”, “Rahimi’s lawyer”: named for the sake of another
 function isShadowed(layer: TextLayer, mention: NamedMention): boolean {
   const { lower } = layer.tokens
-  return lower[mention.first - 1] === 'of' || lower[mention.last] === "'s"
+  if (lower[mention.first - 1] === ',' && KIN.test(lower[mention.first - 2] ?? '')) return true
+  return KIN.test(lower[mention.first - 1] ?? '') || lower[mention.first - 1] === 'of' || lower[mention.last] === "'s"
 }

@@ -37,7 +37,15 @@ export function describe(
   })
   const out: TokenDescription[] = []
   const role = mention.type === 'PERSON' ? readRoleBefore(layer, mentions, index, sentence.first) : null
-  if (role !== null) out.push(make('role', role, mention.first))
+  if (role) out.push(make('role', role.first, role.last))
+  // “Idris “Bricks” Cole”
+  for (let i = mention.first + 1; i < mention.last - 2; i++)
+    if (/^["“]$/u.test(tokens.words[i]!)) {
+      let close = i + 1
+      while (close < mention.last && !/^["”]$/u.test(tokens.words[close]!)) close++
+      if (close > i + 1 && close < mention.last) out.push(make('nickname', i + 1, close))
+      break
+    }
   const after = readAfter(layer, mention, sentence.last)
   for (const { kind, first, last } of after) out.push(make(kind, first, last))
   return out
@@ -49,8 +57,8 @@ function readRoleBefore(
   mentions: readonly NamedMention[],
   index: number,
   from: number,
-): number | null {
-  const { lower, words } = layer.tokens
+): { first: number; last: number } | null {
+  const { lower } = layer.tokens
   const mention = mentions[index]!
   let i = mention.first
   if (lower[i - 1] === ',' && i - 2 >= from && isRole(lower[i - 2]!)) i--
@@ -84,7 +92,7 @@ function readRoleBefore(
   const told = lower
     .slice(first, mention.first)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:mr|mrs|ms|miss)\.?$/u.test(word))
-  return told.length > 0 && words[first] ? first : null
+  return told.length > 0 ? { first, last: i } : null
 }
 
 const isRole = (word: string): boolean =>
@@ -142,13 +150,13 @@ function opensApposition(layer: TextLayer, at: number, limit: number): boolean {
   const determined = /^(?:a|an|the|his|her|its|their|one|another)$/u.test(word)
   const owned = lower.slice(at, Math.min(end, at + 6)).includes("'s")
   if (!determined && !owned && !isTitleWord(word) && !readHead(word)) return false
-  const heads = headsOf(layer, at, end)
-  if (heads.length > 0) return true
-  return determined && (lower[at - 1] === ',' ? closesThere(layer, end, limit) : false)
+  // “After the storm closed Dunmore, the council met”: a new clause, no apposition
+  if (lower[at - 1] === ',' && !closesThere(layer, end, limit)) return false
+  return headsOf(layer, at, end).length > 0 || (determined && lower[at - 1] === ',')
 }
 
 const closesThere = (layer: TextLayer, end: number, limit: number): boolean =>
-  end >= limit || /^[,.;)—–]$/u.test(layer.tokens.lower[end]!)
+  end >= limit || /^(?:[,.;:)—–”"!?]|--|who|whose|which|that|and|but)$/u.test(layer.tokens.lower[end]!)
 
 /** Up to the comma, dash, relative clause or stop that ends it. */
 function endOfApposition(layer: TextLayer, at: number, limit: number): number {
@@ -156,9 +164,8 @@ function endOfApposition(layer: TextLayer, at: number, limit: number): number {
   let i = at
   while (
     i < limit &&
-    !/^(?:[,.;:()!?—–"“”]|--|who|whose|which|that|and|but|said|says|told|has|had|was|is|were|are|will|would)$/u.test(
-      lower[i]!,
-    )
+    !/^(?:[,.;:()!?—–"“”]|--|who|whose|which|that|and|but)$/u.test(lower[i]!) &&
+    !isPredicate(lower, i, at)
   )
     i++
   // “the head of roads and bridges”
@@ -170,6 +177,20 @@ function endOfApposition(layer: TextLayer, at: number, limit: number): number {
   )
     return i + 2 <= limit && !/^\p{Lu}/u.test(layer.tokens.words[i + 1]!) ? i + 2 : i
   return i
+}
+
+// “led by”, “based in” go on describing; “vowed to” is what somebody did
+function isPredicate(lower: readonly string[], i: number, from: number): boolean {
+  if (i === from || lower[i] === "'s" || !isVerb(lower[i]!)) return false
+  return (
+    AUXILIARIES.has(lower[i]!) ||
+    !(
+      /(?:ed|en)$|^(?:led|held|built|made|run|set|known|born|found|won|lost|sent)$/u.test(lower[i]!) &&
+      /^(?:by|in|at|for|on|from|with|to|under|as|during|between|since|after|before|into|out|off|up|over)$/u.test(
+        lower[i + 1] ?? '',
+      )
+    )
+  )
 }
 
 function untilComma(layer: TextLayer, at: number, limit: number): number {

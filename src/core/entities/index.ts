@@ -80,7 +80,7 @@ function describeEntities(
     const described = members.flatMap((member) => cast.descriptions[member]!)
     const nicknames = described.filter(({ kind }) => kind === 'nickname')
     const spans = members.length > 0 ? members.map((member) => names[member]!) : referent.references.slice(0, 1)
-    const { name, aliases } = chooseName(layer, spans)
+    const { name, aliases } = chooseName(layer, spans, referent.type)
     const known = nicknames.map(({ start: from, end: to }) => layer.text.slice(from, to))
     return {
       id: `e${owner + 1}`,

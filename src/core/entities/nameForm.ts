@@ -44,8 +44,12 @@ export function foldWord(word: string): string {
 export function nameWords(layer: TextLayer, first: number, last: number): readonly string[] {
   const { words, start, end } = layer.tokens
   const out: string[] = []
+  let quoted = false
   for (let i = first; i < last; i++) {
     const word = foldWord(words[i]!)
+    if (/^["“”]$/u.test(words[i]!)) quoted = !quoted
+    // “Idris “Bricks” Cole” is Idris Cole
+    if (quoted && i > first) continue
     if (/^(?:'s|')$/u.test(word)) continue
     if (/^[,(]$/u.test(word) && out.length > 0 && isPersonTail(words, i + 1, last)) continue
     const joins = out.length > 0 && end[i - 1] === start[i] && /^[-‐‑]/u.test(words[i]!)
@@ -60,12 +64,25 @@ function isPersonTail(words: readonly string[], i: number, last: number): boolea
   return i < last && GENERATION.test(words[i]!.toLowerCase().replace('.', ''))
 }
 
+const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|PhD|Ph\.D\.|MD|M\.D\.|JP|FRS)$/u
+
+/** Where a name ends before letters like “KC” and “MP”. */
+export function endOfName(
+  layer: TextLayer,
+  { first, last }: { readonly first: number; readonly last: number },
+): number {
+  const { words } = layer.tokens
+  let end = last
+  while (end - first > 1 && (POST_NOMINAL.test(words[end - 1]!) || words[end - 1] === ',')) end--
+  return end
+}
+
 /** The form of a person's name: particles joined to what follows them, generation set apart. */
 export function personForm(layer: TextLayer, mention: NamedMention): NameForm {
   const out: string[] = []
   let generation: string | null = null
   let particles = ''
-  for (const word of nameWords(layer, mention.first, mention.last)) {
+  for (const word of nameWords(layer, mention.first, endOfName(layer, mention))) {
     if (GENERATION.test(word.replace('.', '')) && out.length > 0) generation = word.replace('.', '').slice(0, 2)
     else if (PARTICLES.has(word) && out.length + particles.length > 0) particles += `${word} `
     else {

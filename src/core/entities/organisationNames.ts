@@ -3,6 +3,7 @@ import { demonymOf } from '../mentions/demonyms.ts'
 import { lexicon } from '../mentions/lexicon.ts'
 import type { NameForm } from './nameForm.ts'
 
+const OPENERS = new Set('radio hotel fc ac cafe camp port lake mount saint st new'.split(' '))
 const SMALL = new Set('of and the for in on de la del des et y und &'.split(' '))
 
 // Names every newsroom uses without spelling them out
@@ -79,7 +80,8 @@ export function isShortForm(short: NameForm, long: NameForm): boolean {
   // “Bank of Dunmore” is not “Dunmore”; “University of Orrin” may be “University”
   const of = b.findIndex((word) => SMALL.has(word) && word !== '&' && word !== 'and')
   if (of > 0) return a.every((word, i) => word === b[i]) && (a.length === of || a.length > of + 1)
-  if (a.every((word, i) => word === b[offset + i])) return true
+  // “Radio Dunmore” is not Dunmore
+  if (a.every((word, i) => word === b[offset + i])) return a.length > 1 || !OPENERS.has(b[0]!)
   if (!a.every((word, i) => word === b[i])) return false
   return a.length > 1 || !isEverydayOpening(a[0]!)
 }

@@ -4,13 +4,13 @@
 import { headType } from '../mentions/headWords.ts'
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import type { Anaphor } from './candidateFeatures.ts'
+import type { Anaphor, Candidate } from './candidateFeatures.ts'
 import { chooseNominal } from './chooseNominal.ts'
-import { candidatesOf, choosePronoun } from './choosePronoun.ts'
+import { candidatesOf, choosePronoun, type PronounChooser } from './choosePronoun.ts'
 import type { NameCluster } from './clusterNames.ts'
 import { describe, type TokenDescription } from './descriptions.ts'
 import { nameGender, roleGender, titleGender } from './gender.ts'
-import { functionOf, isVerb } from './grammar.ts'
+import { functionOf, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { nameWords } from './nameForm.ts'
 import { PRONOUNS } from './pronounWords.ts'
 import { makeReferent, type Reference, type Referent } from './referent.ts'
@@ -28,13 +28,19 @@ export interface Cast {
 
 /** Referents kept in mind; what is older than that is too far back for any pronoun or phrase. */
 const MEMORY = 600
+/** How far a pronoun looks ahead in its sentence. */
+const LATER = { tokens: 30, candidates: 4 }
 
-/** Everybody the text speaks of, with all the references found. */
+/**
+ * Everybody the text speaks of, with all the references found.
+ * @param choose whom a pronoun stands for; training puts its own choice here
+ */
 export function readReferents(
   scene: Scene,
   mentions: readonly NamedMention[],
   clusters: readonly NameCluster[],
   attributions: readonly Reported[],
+  choose: PronounChooser = choosePronoun,
 ): Cast {
   const { layer } = scene
   const descriptions = mentions.map((_, index) => describe(layer, mentions, index))
@@ -43,8 +49,10 @@ export function readReferents(
   clusters.forEach((cluster, index) => {
     for (const member of cluster.members) ofMention[member] = named[index]!
   })
+  const lead = named.find((referent) => referent.type === 'PERSON')
+  if (lead) lead.leads = true
   const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
-  const walk = new Walk(scene, mentions, ofMention, descriptions, attributions)
+  const walk = new Walk(scene, mentions, ofMention, descriptions, attributions, choose)
   let mention = 0
   let phrase = 0
   for (let token = 0; token < layer.tokens.count; token++) {
@@ -68,6 +76,7 @@ class Walk {
     private readonly ofMention: readonly Referent[],
     private readonly descriptions: readonly (readonly TokenDescription[])[],
     private readonly attributions: readonly Reported[],
+    private readonly choose: PronounChooser,
   ) {}
 
   meetName(index: number): void {
@@ -104,13 +113,17 @@ class Walk {
     const anaphor: Anaphor = {
       token,
       sense: { ...sense, form },
-      function: form === 'possessive' ? 'possessor' : functionOf(layer, token, token + 1),
+      role: form === 'possessive' ? 'possessor' : functionOf(layer, token, token + 1),
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
       lastSpeaker: this.lastSpeaker,
       reporting: sourceOf[token]! >= 0,
     }
-    const choice = choosePronoun(this.scene, anaphor, candidatesOf(this.scene, anaphor, this.recent))
+    const choice = this.choose(
+      this.scene,
+      anaphor,
+      candidatesOf(this.scene, anaphor, this.recent, this.laterCandidates(token)),
+    )
     if (!choice) return
     const { referent, score } = choice
     if (sense.gender && !referent.gender && score > 0.6) referent.gender = sense.gender
@@ -131,6 +144,27 @@ class Walk {
     }
   }
 
+  // “In his first year, Cole …”: the sentence names only later whom its pronoun stands for
+  private laterCandidates(token: number): readonly Candidate[] {
+    const { layer } = this.scene
+    const { lower, sentence } = layer.tokens
+    const { first, last } = layer.sentences[sentence[token]!]!
+    const opening = lower[first]!
+    const adjunct = PREPOSITIONS.has(opening) || SUBORDINATORS.has(opening) || /(?:ing|ed)$/u.test(opening)
+    const found: Candidate[] = []
+    let comma = false
+    for (let i = token + 1; i < last && i - token < LATER.tokens && found.length < LATER.candidates; i++) {
+      if (lower[i] === ',') comma = true
+      const mention = this.nameAt(i)
+      if (!mention) continue
+      const role = functionOf(layer, mention.first, mention.last)
+      const later = role !== 'subject' ? 'other' : adjunct && comma ? 'subjectOfAdjunct' : 'subject'
+      found.push({ referent: mention.referent, later })
+      i = mention.last - 1
+    }
+    return found
+  }
+
   private speakerAt(token: number): Referent | null {
     const { layer, reported } = this.scene
     let index = reported[token]!
@@ -138,14 +172,14 @@ class Walk {
       const { source, follows } = this.attributions[index]!
       if (source) {
         const head = readSourceHead(layer, source)
-        return (head && this.at[head.head]) ?? this.namedAt(head?.head ?? -1)
+        return (head && this.at[head.head]) ?? this.nameAt(head?.head ?? -1)?.referent ?? null
       }
       index = follows ?? -1
     }
     return null
   }
 
-  private namedAt(token: number): Referent | null {
+  private nameAt(token: number): { first: number; last: number; referent: Referent } | null {
     let low = 0
     let high = this.mentions.length
     while (low < high) {
@@ -154,7 +188,9 @@ class Walk {
       else high = middle
     }
     const mention = this.mentions[low]
-    return mention && mention.first <= token ? this.ofMention[low]! : null
+    return mention && mention.first <= token
+      ? { first: mention.first, last: mention.last, referent: this.ofMention[low]! }
+      : null
   }
 
   private touch(referent: Referent, reference: Reference, silent = false): void {
@@ -166,11 +202,13 @@ class Walk {
     const role = functionOf(layer, first, last)
     const possessive = kind === 'pronoun' && PRONOUNS.get(layer.tokens.lower[first]!)?.form === 'possessive'
     referent.latest = last - 1
-    referent.latestFunction = possessive ? 'possessor' : role
+    referent.latestRole = possessive ? 'possessor' : role
     referent.latestKind = kind
     referent.latestOpens = first - layer.sentences[layer.tokens.sentence[first]!]!.first <= 1
     referent.latestQuoted = quoted[first]!
-    if (referent.latestFunction === 'subject') {
+    referent.latestBracketed = isBracketed(layer, first)
+    referent.latestJoined = isJoined(layer, first, last)
+    if (referent.latestRole === 'subject') {
       referent.latestSubject = last - 1
       // “the Taliban have”: a body that acts in the plural
       if (
@@ -188,6 +226,7 @@ class Walk {
 
 function introduce(layer: TextLayer, mentions: readonly NamedMention[], cluster: NameCluster, index: number): Referent {
   const referent = makeReferent(cluster.type, index)
+  referent.inAll = cluster.members.length
   referent.plural = cluster.type === 'NORP' ? true : cluster.type === 'ORG' ? null : false
   for (const member of cluster.members) {
     const { first, last } = mentions[member]!
@@ -222,6 +261,20 @@ function learnFrom(layer: TextLayer, referent: Referent, descriptions: readonly 
     }
     for (let i = first; i < last; i++) referent.modifiers.add(layer.tokens.lower[i]!)
   }
+}
+
+function isBracketed(layer: TextLayer, token: number): boolean {
+  const { lower, sentence } = layer.tokens
+  for (let i = token - 1; i >= 0 && token - i < 12 && sentence[i] === sentence[token]; i--) {
+    if (lower[i] === ')') return false
+    if (lower[i] === '(') return true
+  }
+  return false
+}
+
+function isJoined(layer: TextLayer, first: number, last: number): boolean {
+  const { lower } = layer.tokens
+  return lower[first - 1] === 'and' || lower[last] === 'and'
 }
 
 // A description of somebody named is no second somebody.

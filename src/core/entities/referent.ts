@@ -27,12 +27,19 @@ export interface Referent {
   readonly references: Reference[]
   /** What the latest mention did, and where: −1 before the first. */
   latest: number
-  latestFunction: PhraseRole
+  latestRole: PhraseRole
   latestKind: Reference['kind']
   latestOpens: boolean
   latestQuoted: number
+  latestBracketed: boolean
+  /** Joined to another by “and” or a comma. */
+  latestJoined: boolean
   /** The latest token where it was the subject. */
   latestSubject: number
+  /** Names in the whole text. */
+  inAll: number
+  /** Whether it is the first person the text names. */
+  leads: boolean
 }
 
 export function makeReferent(type: EntityType, cluster: number | null): Referent {
@@ -46,10 +53,14 @@ export function makeReferent(type: EntityType, cluster: number | null): Referent
     plural: false,
     references: [],
     latest: -1,
-    latestFunction: 'other',
+    latestRole: 'other',
     latestKind: 'named',
     latestOpens: false,
     latestQuoted: -1,
+    latestBracketed: false,
+    latestJoined: false,
     latestSubject: -1,
+    inAll: 0,
+    leads: false,
   }
 }

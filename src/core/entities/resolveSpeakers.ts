@@ -31,7 +31,8 @@ export function resolveSpeakers(
     if (known) return known
     const word = layer.tokens.lower[head.head]!
     if (PRONOUNS.has(word) || SPEAKER_PRONOUNS.has(word) || SPEAKERS_PRONOUNS.has(word)) return null
-    if (!/\p{L}/u.test(word)) return null
+    // “Q” of an interview is no name
+    if (!/\p{L}{2}/u.test(word)) return null
     const referent = introduceSource(layer, head)
     created.set(head.first, referent)
     ;(cast.referents as Referent[]).push(referent)

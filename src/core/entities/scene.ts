@@ -20,7 +20,7 @@ export interface Scene {
   readonly block: Int32Array
   /** By token: the index of the innermost quotation it stands in, or −1. */
   readonly quoted: Int32Array
-  /** By token: the index of the attribution whose content it belongs to, or −1; the last one wins where they nest. */
+  /** By token: the index of the attribution whose content it belongs to, or −1; the innermost where they nest. */
   readonly reported: Int32Array
   /** By token: the index of the attribution whose source it belongs to, or −1. */
   readonly sourceOf: Int32Array
@@ -36,20 +36,38 @@ export function makeScene(
   layer.blocks.forEach((one, index) => {
     for (let i = tokens.sentence[one.first]!; i <= tokens.sentence[one.last - 1]!; i++) block[i] = index
   })
-  const paint = (column: Int32Array, span: Span, value: number): void => {
-    for (let i = firstTokenAt(layer, span.start); i < tokens.count && tokens.start[i]! < span.end; i++)
-      column[i] = value
+  return {
+    layer,
+    block,
+    quoted: innermost(
+      layer,
+      quotations.map(({ parts }) => parts),
+    ),
+    reported: innermost(
+      layer,
+      attributions.map(({ parts }) => parts),
+    ),
+    sourceOf: innermost(
+      layer,
+      attributions.map(({ source }) => (source ? [source] : [])),
+    ),
   }
-  const column = (): Int32Array => new Int32Array(tokens.count).fill(-1)
-  const [quoted, reported, sourceOf] = [column(), column(), column()]
-  quotations.forEach(({ parts }, index) => {
-    for (const part of parts) paint(quoted, part, index)
-  })
-  attributions.forEach(({ parts, source }, index) => {
-    for (const part of parts) paint(reported, part, index)
-    if (source) paint(sourceOf, source, index)
-  })
-  return { layer, block, quoted, reported, sourceOf }
+}
+
+/** By token: the index of the group whose span began last and is still open, or −1. One sweep, however they nest. */
+function innermost(layer: TextLayer, groups: readonly (readonly Span[])[]): Int32Array {
+  const { start, count } = layer.tokens
+  const spans = groups.flatMap((group, index) => group.map((span) => ({ start: span.start, end: span.end, index })))
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index)
+  const column = new Int32Array(count).fill(-1)
+  const open: { end: number; index: number }[] = []
+  let next = 0
+  for (let token = 0; token < count; token++) {
+    while (next < spans.length && spans[next]!.start < layer.tokens.end[token]!) open.push(spans[next++]!)
+    while (open.length > 0 && open.at(-1)!.end <= start[token]!) open.pop()
+    column[token] = open.at(-1)?.index ?? -1
+  }
+  return column
 }
 
 /** The first token that ends behind an offset. */

@@ -26,11 +26,13 @@ enum Casing {
 /** Reads the capitals of the whole text once. */
 export function readCase(layer: TextLayer): CaseEvidence {
   const { tokens, sentences } = layer
-  const casing = sentences.map((sentence) => sentenceCasing(layer, sentence.first, sentence.last))
   const headings = new Set(
     layer.blocks.flatMap((block) =>
       block.kind === 'headline' || block.kind === 'heading' ? [tokens.sentence[block.first]!] : [],
     ),
+  )
+  const casing = sentences.map((sentence, index) =>
+    sentenceCasing(layer, sentence.first, sentence.last, headings.has(index)),
   )
   const opening = new Uint8Array(tokens.count)
   for (const sentence of sentences) {
@@ -76,7 +78,7 @@ export function readCase(layer: TextLayer): CaseEvidence {
   return { maybeName, reliable }
 }
 
-function sentenceCasing(layer: TextLayer, first: number, last: number): Casing {
+function sentenceCasing(layer: TextLayer, first: number, last: number, heading: boolean): Casing {
   const { words, lower } = layer.tokens
   let upper = 0
   let capitals = 0
@@ -92,7 +94,7 @@ function sentenceCasing(layer: TextLayer, first: number, last: number): Casing {
     if (isCapitalised(word)) capitals++
   }
   if (letters >= 3 && upper >= 0.7 * letters) return Casing.Upper
-  return long >= 3 && capitals >= 0.75 * long ? Casing.Title : Casing.Normal
+  return long >= 3 && capitals >= (heading ? 0.75 : 0.95) * long ? Casing.Title : Casing.Normal
 }
 
 /** “NRF”, “U.S.”, “BoG”: capitals beyond the first letter. */

@@ -36,5 +36,5 @@ figures data documents records results photos images video videos footage pictur
 news update updated breaking exclusive analysis opinion interview photo image file read related advertisement source
 share follow subscribe copyright editor editors note correction click watch listen question answer
 crime trade travel sport sports business politics world science technology weather life culture money home
-chairman chairwoman spokesman spokeswoman secretary director chief professor attorney judge
+convoys crosstalk speak halfway q a chairman chairwoman spokesman spokeswoman secretary director chief professor attorney judge
 `)

@@ -17,7 +17,7 @@ const HEADS: Readonly<Partial<Record<EntityType, string>>> = {
     emirates falls forest gulf heights highlands hill hills island islands isle isles kingdom lake land metropolis mount
     mountain mountains municipality ocean oblast peninsula plain plains plateau prefecture province region republic reef
     ridge river sea shire state states strait straits territory territories town township valley village volcano
-    wilderness reserve crossing neighbourhood neighborhood governorate`,
+    wilderness reserve point crossing neighbourhood neighborhood governorate`,
   FACILITY: `airport arena avenue barracks base boulevard bridge building castle cathedral cemetery checkpoint complex dam
     expressway factory farm field gallery garden gardens hall harbor harbour headquarters highway hospital hotel house
     jail library lighthouse mall market memorial mill mine mosque motorway museum palace park pier plant plaza port

@@ -1,8 +1,9 @@
 // Finds what is named: people, organisations, places and the rest by their capitals and the word list, dates and sums of
 // money by their words. The finder of a machine without a model, and the evidence a model builds on.
-import type { EntityType, Span } from '../model.ts'
+import type { BlockKind, EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { readCase } from './caseEvidence.ts'
+import { findDatelineNames } from './datelineNames.ts'
 import { readDate } from './dates.ts'
 import { readMoney } from './money.ts'
 import { findRuns } from './runs.ts'
@@ -28,6 +29,7 @@ export function findMentions(layer: TextLayer): readonly NamedMention[] {
     first,
     last,
   })
+  const kinds = blockKinds(layer)
   const taken = new Uint8Array(tokens.count)
   const found: NamedMention[] = []
   for (const sentence of sentences) {
@@ -40,9 +42,11 @@ export function findMentions(layer: TextLayer): readonly NamedMention[] {
       i = end - 1
     }
   }
-  const skipped = bylineTokens(layer)
-  for (const run of typeRuns(layer, findRuns(layer, readCase(layer)))) {
-    if (skipped.has(run.first) && run.type !== 'PERSON' && run.type !== 'ORG') continue
+  for (const run of [...typeRuns(layer, findRuns(layer, readCase(layer))), ...findDatelineNames(layer)]) {
+    const kind = kinds[tokens.sentence[run.first]!]
+    if (kind === 'byline' && run.type !== 'PERSON' && run.type !== 'ORG') continue
+    if (kind === 'dateline' && !('dateline' in run)) continue
+    if (kind === 'turn' && run.last - run.first === 1 && /^[QA]$/u.test(tokens.words[run.first]!)) continue
     let free = true
     for (let i = run.first; i < run.last; i++) if (taken[i]) free = false
     if (free) found.push(mention(run.first, run.last, run.type, run.score))
@@ -50,10 +54,10 @@ export function findMentions(layer: TextLayer): readonly NamedMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-// A byline names who wrote the article and where they work, nothing else.
-function bylineTokens(layer: TextLayer): ReadonlySet<number> {
-  const tokens = new Set<number>()
-  for (const block of layer.blocks)
-    if (block.kind === 'byline') for (let i = block.first; i < block.last; i++) tokens.add(i)
-  return tokens
+/** By sentence: the kind of its block. */
+function blockKinds(layer: TextLayer): readonly BlockKind[] {
+  const kinds: BlockKind[] = []
+  for (const { kind, first, last } of layer.blocks)
+    for (let i = layer.tokens.sentence[first]!; i <= layer.tokens.sentence[last - 1]!; i++) kinds[i] = kind
+  return kinds
 }

@@ -56,11 +56,13 @@ spokesman businessman policeman fisherman pope priest imam ayatollah mullah fath
 nephew grandfather grandson fiancé boyfriend stepfather man boy monk shri sportsman salesman batsman waiter
 `)
 
+const COMPOUND =
+  /^(?:spokes|chair|business|congress|council|police|fire|fisher|crafts|sales|sports|gun|states|noble|camera|assembly|alder|clergy|country|crew|service|tribes|work|ombuds|bats|hit|lay|mail|post|news|repair|rifle|stunt|weather|watch|front|hench|middle|gentle|horse|patrol|boat|door|anchor|states|midship|oars|air|rescue|defence|defense|law|herds|hunts)(?:wo)?(?:man|person)$/u
+
 /** Whether a word (lower case) names one person by what they are: “engineer”, “spokeswoman”. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || /(?:wo)?man$|person$/u.test(word) ? !NOT_ROLES.has(word) : false
+  return ROLE_NOUNS.has(word) || COMPOUND.test(word)
 }
-const NOT_ROLES = words('human german roman ottoman woman-led norman')
 
 /** Whether a word (lower case, no dot) may open a title: “former”, “Gen”, “mayor”. */
 export function isTitleWord(word: string): boolean {

@@ -13,6 +13,10 @@ const WEIGHED = ['PERSON', 'ORG', 'PLACE', 'FACILITY', 'NORP', 'EVENT', 'MISC', 
 type Weighed = (typeof WEIGHED)[number]
 type Weights = Map<Weighed, number>
 
+const OF_PLACE =
+  /^(?:town|city|village|port|island|district|province|region|valley|county|state|capital|suburb|outskirts|residents|people|north|south|east|west|mayor|coast|streets|parts|government|resident|native|government)$/u
+const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|PhD|MD|JP|FRS|SC)$/u
+
 const TYPE_OF_KIND: Readonly<Record<NameKind, Weighed>> = {
   female: 'PERSON',
   male: 'PERSON',
@@ -24,6 +28,8 @@ const TYPE_OF_KIND: Readonly<Record<NameKind, Weighed>> = {
   demonym: 'NORP',
 }
 const GIVEN = new Set<NameKind | undefined>(['female', 'male', 'given'])
+/** Evidence below this says little about a word that also opens a longer name. */
+const WEAK = 2
 const SPEECH =
   /^(?:said|says|told|added|asked|warned|argued|insisted|replied|recalled|wrote|testified|tweeted|joked|explained)$/u
 const CORPORATE = /^(?:inc|ltd|llc|plc|gmbh|corp|co|ag|sa|nv|bv|oyj|ab)$/u
@@ -43,11 +49,17 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
     byForm.set(form(run), known)
   }
   const best = new Map<string, { type: Weighed; score: number }>()
-  for (const [key, weights] of byForm) best.set(key, strongest(weights))
+  const weak = new Set<string>()
+  for (const [key, weights] of byForm) {
+    best.set(key, strongest(weights))
+    if ([...weights.values()].every((weight) => weight < WEAK)) weak.add(key)
+  }
   const partOf = new Map<string, Weighed>()
+  const opens = new Map<string, number>()
   for (const [key, { type }] of best) {
     const words = key.split(' ')
     if (type === 'PERSON' && words.length > 1) for (const word of words) if (word.length > 2) partOf.set(word, type)
+    if (type === 'ORG' && words.length > 1) opens.set(words[0]!, (opens.get(words[0]!) ?? 0) + 1)
     // “Orrin” beside “Orrin Valley” is a place as well
     if (type === 'PLACE' && words.length === 2 && !partOf.has(words[0]!)) partOf.set(words[0]!, type)
   }
@@ -55,6 +67,8 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
     const key = form(run)
     const { type, score } = best.get(key)!
     const longer = partOf.get(key)
+    // “Calder resigned” beside “Calder University”, and nothing says that Calder is more than that
+    if (!longer && opens.get(key) === 1 && weak.has(key)) return { ...run, type: 'ORG', score: 0.5 }
     return longer && !headType(key) ? { ...run, type: longer, score: 0.9 } : { ...run, type, score }
   })
 }
@@ -91,6 +105,7 @@ function weigh(layer: TextLayer, run: Run): Weights {
   if (/^(?:from|to|into|through|around|throughout)$/u.test(before)) give('PLACE', 1)
   if (headType(after) === 'PLACE' && words[last] === after) give('PLACE', 4)
   if (before === 'of' && length === 1 && !acronym) give('PLACE', 0.7)
+  if (before === 'of' && length <= 2 && OF_PLACE.test(lower[first - 2] ?? '')) give('PLACE', 3)
   if (before === 'the' && length >= 2) give('ORG', 1.5)
   if (before === 'the' && length === 1) give('ORG', 1)
   if (SPEECH.test(after)) give(before !== 'the' && !acronym ? 'PERSON' : 'ORG', 1.5)
@@ -127,12 +142,15 @@ function weighWords(layer: TextLayer, run: Run, give: (type: Weighed, weight: nu
   const type = headType(head)
   if (type && (length > 1 || type === 'ORG')) give(type as Weighed, length > 1 ? 5 : 2)
   if (CORPORATE.test(head) && length > 1) give('ORG', 6)
+  if (length > 1 && /^(?:radio|télé|tele|fc|ac|grupo|groupe|banco|bank)$/u.test(lower[first]!)) give('ORG', 4)
+  if (length > 1 && /^(?:hotel|camp|hms|uss|ss)$/u.test(lower[first]!)) give('FACILITY', 4)
   if (length > 1 && PLACE_OPENERS.has(lower[first]!)) give('PLACE', 5)
   if (length === 1 && isAcronym(words[first]!)) give('ORG', 2.5)
   if (length > 1 && GIVEN.has(names.get(lower[first]!))) give('PERSON', 4)
   if (length > 1 && names.get(lower[last - 1]!) === 'surname') give('PERSON', 2)
   if (length > 1 && /^\p{Lu}\.$/u.test(words[first + 1] ?? '')) give('PERSON', 4)
-  if (words.slice(first, last).includes('&')) give('ORG', 3)
+  if (words.slice(first, last).includes('&')) give('ORG', 5)
+  if (length > 2 && POST_NOMINAL.test(words[last - 1]!)) give('PERSON', 5)
   const capitals = words.slice(first, last).filter((word) => isCapitalised(word))
   const everyday = capitals.some((word) => common.has(word.toLowerCase()) && !names.has(word.toLowerCase()))
   if (capitals.length >= 2 && capitals.length <= 4 && !type) give(everyday ? 'ORG' : 'PERSON', 1.2)

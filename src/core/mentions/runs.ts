@@ -4,7 +4,8 @@ import { isMonth, isWeekday } from './calendar.ts'
 import type { CaseEvidence } from './caseEvidence.ts'
 import { isCapitalised } from './caseEvidence.ts'
 import { demonymOf } from './demonyms.ts'
-import { takesComplement } from './headWords.ts'
+import { headType, takesComplement } from './headWords.ts'
+import { lexicon } from './lexicon.ts'
 import { isTitleWord, SHORT_TITLES } from './roleWords.ts'
 
 /** Tokens `first` up to `last` (exclusive) that form one name, and whether a title stood before it. */
@@ -62,9 +63,18 @@ function extendRun(layer: TextLayer, evidence: CaseEvidence, from: number, limit
         i += 2
       else break
     } else if (word === '&' && capital(i + 1)) i += 2
-    else if (/^(?:'s|’s)$/u.test(word)) break
-    else if (PARTICLES.has(lower[i]!) && capital(i + 1)) i += 2
+    else if (lower[i] === "'s" || word === "'" || word === '’') {
+      // “Women’s Rugby Union”, “St Brannoc’s Hospital”, “Allied Workers’ Federation”
+      if (!capital(i + 1) || !ownsItsName(lower, from, i, limit)) break
+      i += 2
+    } else if (/^["“]$/u.test(word) && capital(i + 1)) {
+      // “Idris “Bricks” Cole”: the nickname stands inside the name
+      const close = /^["”]$/u.test(words[i + 2] ?? '') ? i + 2 : /^["”]$/u.test(words[i + 3] ?? '') ? i + 3 : -1
+      if (close < 0 || !capital(close + 1) || i - from > 2) break
+      i = close + 2
+    } else if (PARTICLES.has(lower[i]!) && capital(i + 1)) i += 2
     else if (PARTICLES.has(lower[i]!) && PARTICLES.has(lower[i + 1] ?? '') && capital(i + 2)) i += 3
+    else if (/^(?:plc|gmbh|ltd|inc)$/u.test(word)) i++
     else if (COMPLEMENT.has(lower[i]!) && takesComplement(lower[i - 1]!)) {
       const next = lower[i + 1] === 'the' ? i + 2 : i + 1
       if (!capital(next)) break
@@ -80,12 +90,25 @@ function isPartOfGivenName(words: readonly string[], hyphen: number): boolean {
   return /^\p{Lu}\p{Ll}{1,4}$/u.test(words[hyphen - 1] ?? '') && isCapitalised(words[hyphen - 2] ?? '')
 }
 
+function ownsItsName(lower: readonly string[], from: number, mark: number, limit: number): boolean {
+  let last = mark + 1
+  while (last + 1 < limit && headType(lower[last]!) === null && last - mark < 4) last++
+  if (headType(lower[last]!) === null) return false
+  return (
+    /^(?:women|men|people|children|workers|farmers|veterans|teachers|students|nurses|writers|lawyers|drivers|merchants)$/u.test(
+      lower[mark - 1]!,
+    ) || /^(?:st|saint|st\.)$/u.test(lower[from]!)
+  )
+}
+
 // “Ministry of Roads and Bridges”: joined by “and” only behind a head with “of”
 function isInsideComplement(lower: readonly string[], from: number, and: number): boolean {
+  // “the Food and Allied Workers’ Federation”: an everyday word is no name to stop at
+  if (and === from + 1 && lower[from - 1] === 'the' && lexicon().common.has(lower[from]!)) return true
   for (let i = from; i < and - 1; i++)
     if (
       lower[i + 1] === 'of' &&
-      /^(?:ministry|department|committee|board|secretary|institute|faculty|bureau|directorate|centers?|centres?)$/u.test(
+      /^(?:union|federation|association|society|council|ministry|department|committee|board|secretary|institute|faculty|bureau|directorate|centers?|centres?)$/u.test(
         lower[i]!,
       )
     )
@@ -102,6 +125,15 @@ function splitRun(layer: TextLayer, first: number, last: number): readonly Run[]
     out.push({ first: at, last: at + 1, titled: false })
     at++
   }
+  const office = officeEnd(words, lower, at, last)
+  if (office > at) {
+    // “Ashdown City Council President Ruth Vane”: the body, the office, the person
+    let body = office
+    while (body > at && isTitleWord(lower[body - 1]!.replace(/\.$/u, ''))) body--
+    if (body - at > 1 || (body > at && !OFFICES_OF.has(lower[at]!))) out.push({ first: at, last: body, titled: false })
+    out.push({ first: office, last, titled: true })
+    return out
+  }
   const before = at
   while (at < last && isTitle(words, lower, at, last)) at = skipTitle(words, at, last)
   const titled = at > before
@@ -112,6 +144,30 @@ function splitRun(layer: TextLayer, first: number, last: number): readonly Run[]
   else if (titled && at - before > 1 && !isTitleWord(lower[at - 1]!))
     out.push({ first: before, last: at, titled: false })
   return out
+}
+
+const MID_TITLES = new Set(
+  'minister president secretary commissioner mayor director governor senator chairman chairwoman chair spokesman spokeswoman spokesperson general chief leader editor correspondent judge officer commander captain professor coroner manager speaker ambassador superintendent inspector treasurer'.split(
+    ' ',
+  ),
+)
+const OFFICES_OF = new Set(
+  'labor labour transport transportation health education finance defence defense justice interior foreign home environment energy trade housing agriculture culture police fire prime city state county town council board committee treasury security communications press party company club team court'.split(
+    ' ',
+  ),
+)
+
+/** Where the name begins behind an office inside the run; `at` where there is no such office. */
+function officeEnd(words: readonly string[], lower: readonly string[], at: number, last: number): number {
+  for (let i = last - 2; i > at; i--) {
+    if (!MID_TITLES.has(lower[i]!)) continue
+    const name = words.slice(i + 1, last)
+    const plain =
+      name.every((word) => /^[\p{L}.'’-]+$/u.test(word)) &&
+      !lower.slice(i + 1, last).some((word) => headType(word) || word === 'of')
+    if (plain && name.length <= 4) return i + 1
+  }
+  return at
 }
 
 function opensTitle(lower: readonly string[], at: number, last: number): boolean {
