@@ -23,7 +23,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
   const grammarReports = join(reports, 'grammar')
   const env = { NEWSMARK_TEST_GREP: grep }
   const unitArgs = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const suite = { env, timeoutMs: 200_000 }
+  const suite = { env, timeoutMs: 300_000 }
   return [
     {
       name: 'types',
@@ -56,6 +56,11 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       count: () => countGrammarTests(grammarReports),
     },
     { name: 'build', kind: 'vscode', program: { script: 'scripts/build.ts', args: ['--tests'], timeoutMs: 60_000 } },
+    {
+      name: 'VS Code, server',
+      kind: 'vscode',
+      program: { script: 'scripts/vscode/prepare.ts', timeoutMs: 600_000 },
+    },
     {
       name: 'VS Code, Node host',
       kind: 'vscode',

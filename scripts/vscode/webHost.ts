@@ -7,6 +7,6 @@ const passed = await runSuite({
   host: 'web',
   folder: inProject('samples'),
   grep: process.env.NEWSMARK_TEST_GREP ?? '',
-  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 150_000),
+  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 240_000),
 })
 process.exit(passed ? 0 : 1)
