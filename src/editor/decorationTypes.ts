@@ -8,7 +8,7 @@ export type DecorationTypes = Readonly<Record<Mark, vscode.TextEditorDecorationT
 export function createDecorationTypes(): DecorationTypes {
   return {
     person: underline('solid', '2px', 'person'),
-    organisation: underline('double', '2px', 'organisation'),
+    organisation: underline('double', '1px', 'organisation'),
     place: underline('dotted', '2px', 'place'),
     group: underline('dashed', '2px', 'group'),
     date: underline('solid', '1px', 'date'),

@@ -37,13 +37,13 @@ export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer
     const part = { start: lookup.parts.start[at]!, end: lookup.parts.end[at]! }
     if (isShown(quote, shown) && !isWithinBackground(article, quote, shown)) markPart(marks, article.text, quote, part)
   }
-  for (const role of ['source', 'cue'] as const) {
-    const index = role === 'source' ? lookup.sources : lookup.cues
-    if (!shown.has(role)) continue
-    for (const at of spansTouching(index, window)) {
-      const quote = article.quotes[index.owner[at]!]!
-      if (isCertainEnough(quote, shown)) marks[role].push({ start: index.start[at]!, end: index.end[at]! })
-    }
+  for (const at of shown.has('source') ? spansTouching(lookup.sources, window) : []) {
+    const quote = article.quotes[lookup.sources.owner[at]!]!
+    if (isCertainEnough(quote, shown)) marks.source.push(untilName(article, quote, quote.source!))
+  }
+  for (const at of shown.has('cue') ? spansTouching(lookup.cues, window) : []) {
+    const quote = article.quotes[lookup.cues.owner[at]!]!
+    if (isCertainEnough(quote, shown)) marks.cue.push(quote.cue!)
   }
   return marks
 }
@@ -56,6 +56,17 @@ function markPart(marks: Record<Mark, Span[]>, text: string, quote: Quote, part:
     marks.mixedQuote.push(part)
     marks.quotedWords.push(...quotedWords(text, part))
   }
+}
+
+/** A source with all that is said about the speaker would shout: [[Mara Velasco]], the county engineer who led the repairs. */
+function untilName(article: Article, quote: Quote, source: Span): Span {
+  const { mentions } = lookupOf(article)
+  for (const at of spansTouching(mentions, source)) {
+    const mention = article.mentions[mentions.owner[at]!]!
+    const isName = mention.kind === 'named' && mention.entity !== null && mention.entity === quote.speaker
+    if (isName && mention.start >= source.start) return { start: source.start, end: Math.min(mention.end, source.end) }
+  }
+  return source
 }
 
 function isShown(quote: Quote, shown: ReadonlySet<Layer>): boolean {

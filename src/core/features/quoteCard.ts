@@ -100,13 +100,15 @@ function candidates(article: Article, quote: Quote): string[] {
   return [...new Set(names.filter((name) => name !== undefined))].slice(0, 3)
 }
 
-/** “Velasco said”: the source and cue as they stand, when they stand together. */
+/** “Velasco said”: the source and cue as they stand, cut in the middle when much stands between them. */
 function deciding(article: Article, quote: Quote, reason: Evidence['reason']): string | null {
   const { source, cue } = quote
   if (reason === 'pronoun' || reason === 'role' || reason === 'surname' || reason === 'model') return null
   if (!source || !cue) return null
   const both = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
-  return both.end - both.start <= 60 ? excerpt(article.text, both, 60) : excerpt(article.text, cue, 40)
+  if (both.end - both.start <= 60) return excerpt(article.text, both, 60)
+  const words = [source, cue].sort((a, b) => a.start - b.start).map((span) => excerpt(article.text, span, 30))
+  return words.join(' … ').replaceAll('… …', '…')
 }
 
 function neighbour(quotes: readonly Quote[], quote: Quote, direction: 'next' | 'previous'): number | null {

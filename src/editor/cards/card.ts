@@ -47,7 +47,7 @@ export class Card {
   }
 
   line(): this {
-    this.markdown.appendMarkdown('\n\n')
+    this.markdown.appendMarkdown('  \n')
     return this
   }
 

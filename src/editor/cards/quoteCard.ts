@@ -17,6 +17,7 @@ export function writeQuoteCard(
   short: boolean,
 ): vscode.MarkdownString {
   const card = new Card()
+  if (short) card.rule()
   if (data.sure === 'low') writeDoubt(card, data)
   writeHead(card, data)
   writeCircumstances(card, data)

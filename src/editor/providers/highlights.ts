@@ -14,12 +14,15 @@ export class MentionHighlights implements vscode.DocumentHighlightProvider {
     private readonly layers: LayerState,
   ) {}
 
-  provideDocumentHighlights(
+  async provideDocumentHighlights(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.DocumentHighlight[] | undefined {
-    const reading = this.documents.reading(document)
-    if (!reading || !this.layers.shown) return undefined
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
+    if (!this.layers.shown) return undefined
+    // Right after a document was opened its first reading is on the way, and VS Code does not ask twice.
+    const reading = this.documents.reading(document) ?? (await this.documents.whenRead(document))
+    if (!reading || token.isCancellationRequested) return undefined
     const places = new Places(document, reading)
     const mentions = mentionsOfSame(reading.article, places.offsetAt(position)).slice(0, MOST)
     // VS Code asks the next provider, its own, unless it gets something: an empty mark that nobody sees.

@@ -15,13 +15,18 @@ interface QuoteWords extends Partial<Omit<Quote, 'kind' | 'parts' | 'source' | '
   readonly cue?: string
 }
 
-/** Where some words stand: `said#2` is the second “said” of the text. */
+/** Where some words stand as words of their own: `said#2` is the second “said” of the text. */
 export function placeOf(text: string, words: string): Span {
   const [, needle = words, count = '1'] = /^(.*?)(?:#(\d+))?$/su.exec(words) ?? []
-  let start = -1
-  for (let i = 0; i < Number(count); i++) start = text.indexOf(needle, start + 1)
-  if (start === -1) throw new Error(`not in the text: ${words}`)
-  return { start, end: start + needle.length }
+  const letter = /\p{L}/u
+  let left = Number(count)
+  for (let start = text.indexOf(needle); start !== -1; start = text.indexOf(needle, start + 1)) {
+    const end = start + needle.length
+    const within = letter.test(needle[0]!) && letter.test(text.charAt(start - 1))
+    if (within || (letter.test(needle.at(-1)!) && letter.test(text.charAt(end)))) continue
+    if (--left === 0) return { start, end }
+  }
+  throw new Error(`not in the text: ${words}`)
 }
 
 export function articleOf(

@@ -18,6 +18,7 @@ describe('marks', () => {
     ['mixedQuote', ['the repairs “reckless and late”']],
     ['quotedWords', ['“reckless and late”']],
     ['uncertainQuote', ['“Nobody asked us,”']],
+    ['source', ['Mara Velasco', 'Velasco', 'Idris Cole', 'he', 'He told', 'she', 'Some']],
     ['cue', ['told', 'said', 'called', 'said', 'told', 'said', 'say']],
   ])('%s', (mark, words) => expect(painted(mark)).toEqual(words))
 
