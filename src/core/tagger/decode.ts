@@ -1,0 +1,172 @@
+// From what the model says for each token to the best sequence of labels, and to how sure each mention is.
+import type { TaggerModel } from './model.ts'
+
+export const OUTSIDE = 0
+export const beginOf = (type: number): number => 1 + 2 * type
+export const typeOf = (label: number): number => (label - 1) >> 1
+export const isInside = (label: number): boolean => label > 0 && (label & 1) === 0
+
+/** A mention goes on only where one of its type has begun. `from` is -1 at the start of a sentence. */
+export const mayFollow = (from: number, to: number): boolean =>
+  !isInside(to) || (from > 0 && typeOf(from) === typeOf(to))
+
+export interface Found {
+  /** Tokens within the sentence, end exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly type: number
+  /** The chance of exactly this mention, before calibration. */
+  readonly chance: number
+  /** The logarithm of the chance of each type, given where the mention begins and ends. */
+  readonly typeChances: Float64Array
+}
+
+export interface Decoder {
+  /** The mentions of the best labelling; `emissions` holds `length` × labels sums. */
+  decode(emissions: Int32Array, length: number): Found[]
+}
+
+/** Logarithms shifted so that their exponentials sum to one. */
+export function normaliseLog(values: Float64Array): Float64Array {
+  const top = Math.max(...values)
+  const total = Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0)) + top
+  return values.map((value) => value - total)
+}
+
+/** Viterbi for the labels, forward and backward sums for the chances. Linear in the length of a sentence. */
+export function prepareDecoder(model: TaggerModel): Decoder {
+  const { labels: L, transitions, scale } = model
+  // labels that any label may precede come first, an inside only follows its own beginning and inside
+  const open = [OUTSIDE, ...model.types.map((_, type) => beginOf(type))]
+  const linked = new Float64Array((L + 1) * L)
+  for (let a = 0; a <= L; a++)
+    for (let b = 0; b < L; b++)
+      if (mayFollow(a === L ? -1 : a, b)) linked[a * L + b] = Math.exp(transitions[a * L + b]!)
+
+  function viterbi(emissions: Int32Array, length: number): Uint8Array {
+    let before = new Float64Array(L)
+    let now = new Float64Array(L)
+    const back = new Uint8Array(length * L)
+    for (let b = 0; b < L; b++)
+      before[b] = isInside(b) ? Number.NEGATIVE_INFINITY : transitions[L * L + b]! + emissions[b]! * scale
+    for (let i = 1; i < length; i++) {
+      const at = i * L
+      for (const b of open) {
+        let best = Number.NEGATIVE_INFINITY
+        for (let a = 0; a < L; a++) {
+          const value = before[a]! + transitions[a * L + b]!
+          if (value > best) {
+            best = value
+            back[at + b] = a
+          }
+        }
+        now[b] = best + emissions[at + b]! * scale
+      }
+      for (let b = 2; b < L; b += 2) {
+        const begun = before[b - 1]! + transitions[(b - 1) * L + b]!
+        const goes = before[b]! + transitions[b * L + b]!
+        back[at + b] = begun >= goes ? b - 1 : b
+        now[b] = Math.max(begun, goes) + emissions[at + b]! * scale
+      }
+      const kept = before
+      before = now
+      now = kept
+    }
+    let label = 0
+    for (let b = 1; b < L; b++) if (before[b]! > before[label]!) label = b
+    const path = new Uint8Array(length)
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = label
+      label = back[i * L + label]!
+    }
+    return path
+  }
+
+  /** Scaled forward sums, backward sums and emissions, all as chances up to a factor a token. */
+  function sums(emissions: Int32Array, length: number) {
+    const E = new Float64Array(length * L)
+    const forward = new Float64Array(length * L)
+    const backward = new Float64Array(length * L).fill(1, (length - 1) * L)
+    const factor = new Float64Array(length)
+    for (let i = 0; i < length; i++) {
+      const at = i * L
+      let top = Number.NEGATIVE_INFINITY
+      for (let b = 0; b < L; b++) if (emissions[at + b]! > top) top = emissions[at + b]!
+      for (let b = 0; b < L; b++) E[at + b] = Math.exp((emissions[at + b]! - top) * scale)
+      let total = 0
+      for (let b = 0; b < L; b++) {
+        let sum = 0
+        if (i === 0) sum = linked[L * L + b]!
+        else if (isInside(b))
+          sum = forward[at - L + b - 1]! * linked[(b - 1) * L + b]! + forward[at - L + b]! * linked[b * L + b]!
+        else for (let a = 0; a < L; a++) sum += forward[at - L + a]! * linked[a * L + b]!
+        total += forward[at + b] = sum * E[at + b]!
+      }
+      factor[i] = total
+      for (let b = 0; b < L; b++) forward[at + b]! /= total
+    }
+    for (let i = length - 2; i >= 0; i--) {
+      const at = i * L
+      for (let a = 0; a < L; a++) {
+        let sum = 0
+        for (const b of open) sum += linked[a * L + b]! * E[at + L + b]! * backward[at + L + b]!
+        const inside = a === OUTSIDE ? 0 : isInside(a) ? a : a + 1
+        if (inside) sum += linked[a * L + inside]! * E[at + L + inside]! * backward[at + L + inside]!
+        backward[at + a] = sum / factor[i + 1]!
+      }
+    }
+    return { E, forward, backward, factor }
+  }
+
+  function weighTypes(emissions: Int32Array, path: Uint8Array, first: number, last: number): Float64Array {
+    const before = first > 0 ? path[first - 1]! : L
+    return normaliseLog(
+      Float64Array.from(model.types, (_, type) => {
+        const begin = beginOf(type)
+        const inside = begin + 1
+        let sum = transitions[before * L + begin]! + emissions[first * L + begin]! * scale
+        for (let i = first + 1; i < last; i++)
+          sum += transitions[(i === first + 1 ? begin : inside) * L + inside]! + emissions[i * L + inside]! * scale
+        if (last < path.length) sum += transitions[(last - first > 1 ? inside : begin) * L + path[last]!]!
+        return sum
+      }),
+    )
+  }
+
+  return {
+    decode(emissions, length) {
+      const path = viterbi(emissions, length)
+      const found: Found[] = []
+      let weighed: ReturnType<typeof sums> | null = null
+      for (let first = 0; first < length; first++) {
+        if (path[first] === OUTSIDE || isInside(path[first]!)) continue
+        const type = typeOf(path[first]!)
+        const begin = beginOf(type)
+        let last = first + 1
+        while (last < length && path[last] === begin + 1) last++
+        weighed ??= sums(emissions, length)
+        const { E, forward, backward, factor } = weighed
+        // the chance of this beginning, this inside and no more of it
+        let chance = forward[first * L + begin]!
+        for (let i = first + 1; i < last; i++)
+          chance *=
+            (linked[(i === first + 1 ? begin : begin + 1) * L + begin + 1]! * E[i * L + begin + 1]!) / factor[i]!
+        const ending = last - 1 === first ? begin : begin + 1
+        let after = backward[(last - 1) * L + ending]!
+        if (last < length)
+          after -=
+            (linked[ending * L + begin + 1]! * E[last * L + begin + 1]! * backward[last * L + begin + 1]!) /
+            factor[last]!
+        found.push({
+          first,
+          last,
+          type,
+          chance: Math.min(1, Math.max(0, chance * after)),
+          typeChances: weighTypes(emissions, path, first, last),
+        })
+        first = last - 1
+      }
+      return found
+    },
+  }
+}
