@@ -16,12 +16,12 @@ export function createDecorationTypes(): DecorationTypes {
     product: underline('dashed', '1px', 'product'),
     event: underline('dotted', '1px', 'event'),
     other: underline('wavy', '1px', 'other'),
-    directQuote: background('directQuote'),
-    mixedQuote: background('mixedQuote'),
-    quotedWords: background('quotedWords'),
-    indirectQuote: lineBelow('dotted', 'indirectQuote'),
-    uncertainQuote: background('uncertainQuote', 'dashed'),
-    uncertainIndirectQuote: lineBelow('dashed', 'uncertainIndirectQuote'),
+    directQuote: background('directQuote', 'solid', '2px'),
+    mixedQuote: background('mixedQuote', 'solid', '1px'),
+    quotedWords: background('quotedWords', 'solid', '2px'),
+    indirectQuote: lineBelow('dotted', '1px', 'indirectQuote'),
+    uncertainQuote: background('uncertainQuote', 'dashed', '2px'),
+    uncertainIndirectQuote: lineBelow('dashed', '1px', 'uncertainIndirectQuote'),
     source: create({ fontWeight: 'bold' }),
     cue: create({ fontStyle: 'italic' }),
   }
@@ -47,21 +47,21 @@ function underline(line: string, width: string, colour: string): vscode.TextEdit
   return create({ textDecoration: `underline ${line} ${variable} ${width}; text-underline-offset: 4px` })
 }
 
-/** In high-contrast themes the background is clear and the lines above and below have a colour; in others the reverse. */
-function background(colour: string, line = 'solid'): vscode.TextEditorDecorationType {
+/** High-contrast themes have the line in a colour and the background clear; in the others it is the reverse. */
+function background(colour: string, line: string, width: string): vscode.TextEditorDecorationType {
   return create({
     backgroundColor: new vscode.ThemeColor(`newsmark.${colour}Background`),
     borderColor: new vscode.ThemeColor(`newsmark.${colour}Border`),
     borderStyle: line,
-    borderWidth: '1px 0',
+    borderWidth: `0 0 ${width} 0`,
   })
 }
 
 /** A border, not an underline: text has one underline only, and the names within a reported clause need theirs. */
-function lineBelow(line: string, colour: string): vscode.TextEditorDecorationType {
+function lineBelow(line: string, width: string, colour: string): vscode.TextEditorDecorationType {
   return create({
     borderColor: new vscode.ThemeColor(`newsmark.${colour}`),
     borderStyle: line,
-    borderWidth: '0 0 1px 0',
+    borderWidth: `0 0 ${width} 0`,
   })
 }

@@ -104,3 +104,25 @@ export function wordForLayer(layer: Layer): string {
   }
   return words[layer]
 }
+
+/** How a layer is marked, as a legend. */
+export function wordForMarkOf(layer: Layer): string {
+  const words: Record<Layer, string> = {
+    person: l10n.t('solid underline'),
+    organisation: l10n.t('double underline'),
+    place: l10n.t('dotted underline'),
+    group: l10n.t('dashed underline'),
+    date: l10n.t('thin grey underline'),
+    money: l10n.t('thin double grey underline'),
+    product: l10n.t('thin dashed grey underline'),
+    event: l10n.t('thin dotted grey underline'),
+    other: l10n.t('thin wavy grey underline'),
+    directQuote: l10n.t('background'),
+    mixedQuote: l10n.t('light background, stronger on the quoted words'),
+    indirectQuote: l10n.t('thin dotted line below'),
+    source: l10n.t('bold'),
+    cue: l10n.t('italic'),
+    uncertain: l10n.t('half as strong, with a question mark at the cursor'),
+  }
+  return words[layer]
+}

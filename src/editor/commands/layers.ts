@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import { LAYERS, type Layer } from '../../core/features/layers.ts'
 import type { LayerState } from '../layerState.ts'
-import { wordForLayer } from '../words.ts'
+import { wordForLayer, wordForMarkOf } from '../words.ts'
 
 const { l10n } = vscode
 
@@ -24,7 +24,11 @@ function toggle(layers: LayerState, layer: Layer): Promise<void> {
 /** The list of layers; the editor follows every tick, and Escape takes them back. */
 function pickLayers(layers: LayerState): Promise<void> {
   const before = layers.shown
-  const items = LAYERS.map((layer) => ({ layer, label: wordForLayer(layer) }))
+  const items = LAYERS.map((layer) => ({
+    layer,
+    label: wordForLayer(layer),
+    description: wordForMarkOf(layer),
+  }))
   const chosen = items.filter(({ layer }) => layers.isOn(layer))
   const original = Object.fromEntries(LAYERS.map((layer) => [layer, layers.isOn(layer)]))
   const pick = vscode.window.createQuickPick<(typeof items)[number]>()
