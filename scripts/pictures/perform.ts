@@ -1,0 +1,65 @@
+// Performs a scene in the window as a person would: with the pointer and the keyboard.
+import type { Page } from 'playwright-core'
+import type { Scene, Step } from './scenes.ts'
+
+/** Waits until the article is marked, then takes the scene's steps. */
+export async function perform(page: Page, scene: Scene): Promise<void> {
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 30_000 })
+  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ timeout: 30_000 })
+  if (!scene.sideBar) await run(page, 'View: Close Primary Side Bar')
+  for (const step of scene.steps) await take(page, step)
+  // What has appeared comes to rest: cards grow, lists scroll.
+  await page.waitForTimeout(800)
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('at' in step) {
+    const { x, y } = await find(page, step.at)
+    await page.mouse.click(x + 1, y)
+  } else if ('hover' in step) {
+    const { x, y } = await find(page, step.hover)
+    await page.mouse.move(x + 12, y, { steps: 4 })
+    await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ timeout: 10_000 })
+  } else if ('command' in step) await run(page, step.command)
+  else if ('press' in step) await page.keyboard.press(step.press)
+  else if ('click' in step) await page.locator(step.click).first().click()
+  else await page.locator(step.waitFor).first().waitFor({ timeout: 10_000 })
+}
+
+async function run(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1')
+  const input = page.locator('.quick-input-widget input[type="text"]')
+  await input.waitFor()
+  await input.fill(`>${title}`)
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1) ?? title })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(400)
+}
+
+/** The middle of the left edge of a text that stands on one line of the window. */
+async function find(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.evaluate<{ x: number; y: number } | null>(`(() => {
+    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+      const shown = line.textContent.replaceAll('\\u00a0', ' ')
+      let at = shown.indexOf(${JSON.stringify(text)})
+      if (at < 0) continue
+      const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        if (at < node.length) {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const box = range.getBoundingClientRect()
+          return { x: box.left, y: box.top + box.height / 2 }
+        }
+        at -= node.length
+      }
+    }
+    return null
+  })()`)
+  if (!place) throw new Error(`The window shows no line with ${JSON.stringify(text)}.`)
+  return place
+}

@@ -1,0 +1,65 @@
+// What the pictures in the README show. Texts are found as they stand in the article, on one line of the window.
+
+export type Step =
+  /** Puts the cursor before the text. */
+  | { readonly at: string }
+  /** Rests the pointer on the text until its card is shown. */
+  | { readonly hover: string }
+  /** Runs a command by its title, as a person does from the command palette. */
+  | { readonly command: string }
+  | { readonly press: string }
+  | { readonly click: string }
+  | { readonly waitFor: string }
+
+export interface Scene {
+  /** The name of the picture. */
+  readonly name: string
+  readonly theme: 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast'
+  /** A file in samples/. */
+  readonly file: string
+  readonly size: { readonly width: number; readonly height: number }
+  /** Whether the side bar with the outline is shown. */
+  readonly sideBar: boolean
+  readonly steps: readonly Step[]
+}
+
+const page = { width: 1100, height: 720 }
+const card = { width: 860, height: 520 }
+const article = { file: 'budget.news', size: page, sideBar: false } as const
+
+export const scenes: readonly Scene[] = [
+  { ...article, name: 'dark', theme: 'Default Dark Modern', steps: [] },
+  { ...article, name: 'light', theme: 'Default Light Modern', steps: [] },
+  { ...article, name: 'highContrast', theme: 'Default High Contrast', steps: [] },
+  { ...article, name: 'entityCard', theme: 'Default Light Modern', size: card, steps: [{ hover: 'Delphine' }] },
+  {
+    ...article,
+    name: 'quoteCard',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [{ hover: 'do not like this budget' }],
+  },
+  {
+    ...article,
+    name: 'goToQuote',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [
+      { at: 'I do not like' },
+      { command: 'Newsmark: Go to Quote…' },
+      { waitFor: '.quick-input-list .monaco-list-row' },
+    ],
+  },
+  {
+    ...article,
+    name: 'outline',
+    theme: 'Default Light Modern',
+    size: card,
+    sideBar: true,
+    steps: [
+      { at: 'Mayor' },
+      { command: 'Explorer: Focus on Outline View' },
+      { waitFor: '.outline-tree .monaco-list-row' },
+    ],
+  },
+]
