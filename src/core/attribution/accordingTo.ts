@@ -1,6 +1,20 @@
 // Sources that a phrase names instead of a verb: according to Ortiz, in Cole’s words, as Cole put it, per the filing.
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
-import { CAPITAL, DETERMINER, GENITIVE, PREPOSITION, PRONOUN, QUOTED, SUBORDINATOR } from './lexicon/wordClasses.ts'
+import { CLAUSE, lookUpCue, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  GENITIVE,
+  LETTERS,
+  PREPOSITION,
+  PRONOUN,
+  PUNCTUATION,
+  QUOTED,
+  SUBORDINATOR,
+} from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { bareAfter, phraseAfter } from './nounPhrases.ts'
 import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
@@ -71,9 +85,21 @@ function inWords(line: Line, at: number): Phrase | null {
 
 /** as Cole put it, as she puts it, as he said */
 function asPutIt(line: Line, at: number): Phrase | null {
-  for (let i = at + 2; i < Math.min(line.count, at + 7); i++) {
-    if (is(line, i, QUOTED)) return null
+  for (let i = at + 2; i < Math.min(line.count, at + 10); i++) {
+    if (is(line, i, QUOTED | COORDINATOR) && line.lower[i] !== 'and') return null
     const putIt = /^puts?$/.test(line.lower[i]!) && line.lower[i + 1] === 'it'
+    const noted = lookUpCue(line.lower[i]!)
+    // As many experts have pointed out, …; as the Courier reported.
+    if (noted && noted.cue.takes & (CLAUSE | THAT_CLAUSE) && is(line, i - 1, LETTERS | PUNCTUATION)) {
+      const to = /^(?:out|it)$/.test(line.lower[i + 1] ?? '') ? i + 2 : i + 1
+      const closed = to >= line.count || /^[,.]$/.test(line.lower[to]!)
+      const opened = at === 0 || line.lower[at - 1] === ',' || is(line, at - 1, COORDINATOR)
+      if (!closed || !opened) return null
+      let from = i
+      while (from > at + 2 && is(line, from - 1, AUXILIARY | ADVERB)) from--
+      if (from <= at + 1) return null
+      return { cue: { from, to }, source: { from: at + 1, to: from }, from: at, to }
+    }
     if (putIt) return { cue: { from: i, to: i + 2 }, source: { from: at + 1, to: i }, from: at, to: i + 2 }
   }
   return null

@@ -41,10 +41,13 @@ export function reportAcross(
   return made
 }
 
+/** Nothing but a mark (> We resign.) stands before it in its line. */
+const leads = (line: Line, at: number): boolean => at === 0 || (at === 1 && is(line, 0, PUNCTUATION))
+
 /** A fragment inside a sentence is not speech by itself; one that stands as a sentence is. */
 function isSpeech({ use, marks }: Quotation, line: Line, at: number): boolean {
   if (marks === 'turn' || use === 'speech') return true
-  const alone = at === 0 && (line.count === 1 || (line.count === 2 && is(line, 1, PUNCTUATION)))
+  const alone = leads(line, at) && at >= line.count - 2 && (at === line.count - 1 || is(line, at + 1, PUNCTUATION))
   return use === 'other' && (alone || line.lower[at - 1] === ':')
 }
 
@@ -123,7 +126,7 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
       })
   }
   const before = lines[index - 1]
-  if (at !== 0 || !before) return null
+  if (!leads(line, at) || !before) return null
   const clause = readClauses(before, findCueSites(before)).at(-1)
   if (!clause?.subject || !(clause.site.cue.takes & QUOTATION)) return null
   const last = before.lower[before.count - 1]!
@@ -144,7 +147,8 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
 function colonBefore(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
   const line = lines[index]!
   const before = lines[index - 1]
-  const here = line.lower[at - 1] === ':' ? line : at === 0 && before?.lower[before.count - 1] === ':' ? before : null
+  const here =
+    line.lower[at - 1] === ':' ? line : leads(line, at) && before?.lower[before.count - 1] === ':' ? before : null
   if (!here) return null
   const source = mainSubject(here, here === line ? at - 1 : here.count)
   return source ? speech(line, at, quotation, { source, sourceLine: here, reason: 'colon', score: 0.6 }) : null
@@ -161,7 +165,7 @@ function goesOn(
   const line = lines[index]!
   const last = spoken.slice(-3).findLast((each) => each.source !== null || each.follows !== null) ?? spoken.at(-1)
   if (!last || last.block !== line.block) return null
-  if (at > 1 && !/^(?:,|and|but|—|–|--|:)$/.test(line.lower[at - 1]!)) return null
+  if (at > 1 && !/^(?:[,;:—–]|and|but|--)$/.test(line.lower[at - 1]!)) return null
   return speech(line, at, quotation, {
     reason: 'continued',
     score: last.source || last.follows ? 0.85 : 0.3,
@@ -173,7 +177,7 @@ function goesOn(
 function scene(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
   const line = lines[index]!
   const before = lines[index - 1]
-  if (at !== 0 || !before || before.block !== line.block) return null
+  if (!leads(line, at) || !before || before.block !== line.block) return null
   const clause = readClauses(before, findCueSites(before)).at(-1)
   const source = clause?.subject ?? mainSubject(before, before.count)
   if (!source || !(is(before, source.from, CAPITAL | PRONOUN) || is(before, source.to - 1, CAPITAL))) return null
@@ -190,7 +194,7 @@ function floating(
 ): Draft | null {
   const line = lines[index]!
   const last = spoken.at(-1)
-  if (at > 0 || !last || line.block - last.block > 2) return null
+  if (!leads(line, at) || !last || line.block - last.block > 2) return null
   return speech(line, at, quotation, {
     reason: 'continued',
     score: last.source || last.follows ? 0.55 : 0.3,

@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PUNCTUATION,
   QUOTED,
+  RELATIVE,
   SUBORDINATOR,
   TIME,
 } from './lexicon/wordClasses.ts'
@@ -34,7 +35,7 @@ export function readClauses(line: Line, sites: readonly CueSite[]): readonly Cla
 }
 
 function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clause {
-  const floor = earlier.at(-1)?.end ?? 0
+  const floor = floorOf(line, site, earlier)
   const before = site.from - 1
   if (site.shape === 'participle') {
     // a letter saying …; …, she said, saying …
@@ -55,6 +56,16 @@ function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clau
   return { site, subject: sharedSubject(line, site, earlier), order: 'shared', start: site.from, end: site.to }
 }
 
+/**
+ * A subject is looked for after the clause before it. An aside is looked through: Cole, ⟨who asked for time⟩, said …
+ */
+function floorOf(line: Line, site: CueSite, earlier: readonly Clause[]): number {
+  let last = earlier.length - 1
+  if (/^[,—–]$/.test(line.lower[site.from - 1] ?? ''))
+    while (last >= 0 && earlier[last]!.subject && is(line, earlier[last]!.subject!.from, RELATIVE)) last--
+  return earlier[last]?.end ?? 0
+}
+
 /** “…,” said Cole / …, said police. : after a quotation or comma, and nothing of a clause follows the name. */
 function invertedSubject(line: Line, site: CueSite): Range | null {
   const form = lookUpCue(line.lower[site.at]!)
@@ -72,7 +83,8 @@ function invertedSubject(line: Line, site: CueSite): Range | null {
   const next = phrase.to
   const ends =
     next >= line.count ||
-    is(line, next, PUNCTUATION | QUOTED | PREPOSITION | SUBORDINATOR | TIME | ADVERB | COORDINATOR)
+    (afterQuotation && is(line, next, QUOTED)) ||
+    is(line, next, PUNCTUATION | PREPOSITION | SUBORDINATOR | TIME | ADVERB | COORDINATOR)
   return ends && (afterQuotation || !is(line, next, ADVERB | COORDINATOR)) ? phrase : null
 }
 

@@ -63,12 +63,18 @@ export function findCueSites(line: Line): readonly CueSite[] {
   const sites: CueSite[] = []
   for (let at = 0; at < line.count; at++) {
     const form = line.lower[at] ? lookUpCue(line.lower[at]!) : undefined
-    if (!form || (at > 0 && is(line, at, CAPITAL))) continue
+    if (!form || (at > 0 && is(line, at, CAPITAL) && !(line.headline && isHeadlineVerb(line, at, form)))) continue
     const site = readSite(line, at, form)
     if (site) sites.push(site)
   }
   return sites
 }
+
+/** Mayor Says Bridge ‘Safe’: a cue in capitals, after a word that is no article. */
+const isHeadlineVerb = (line: Line, at: number, { cue, forms }: CueForm): boolean =>
+  (forms & PRESENT) !== 0 &&
+  !is(line, at - 1, DETERMINER | PREPOSITION | GENITIVE) &&
+  (!NOUN_VERBS.has(cue.lemma) || is(line, at + 1, QUOTED))
 
 interface Group {
   readonly from: number
@@ -97,6 +103,8 @@ function readGroup(line: Line, at: number): Group {
 
 function readSite(line: Line, at: number, form: CueForm): CueSite | null {
   const { cue, forms } = form
+  // who asked not to be named
+  if (line.lower[at + 1] === 'not' && line.lower[at + 2] === 'to' && line.lower[at + 3] === 'be') return null
   const group = readGroup(line, at)
   const before = group.from - 1
   const site = { cue, at, from: group.from, to: at + 1, negated: group.negated, future: group.future }
@@ -137,6 +145,8 @@ const isParticiple = (line: Line, before: number, cue: Cue): boolean =>
 
 /** the reported deal, his promised reform: an adjective, no cue. */
 const isAttributive = (line: Line, before: number, at: number): boolean =>
+  // blunt when asked about it, as announced in May
+  /^(?:when|if|once|as|until|unless|though)$/.test(line.lower[before] ?? '') ||
   (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) &&
     !is(line, before, PRONOUN | RELATIVE)) ||
   line.lower[at + 1] === 'by' ||
@@ -164,6 +174,7 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
       is(line, before, CAPITAL) ||
       line.quotations.slice(Math.max(0, before - QUOTATION_REACH), before).some((quotation) => quotation >= 0)
     )
+  if (line.headline) return (forms & PRESENT) !== 0 && !plural
   const agrees = forms & PRESENT ? !plural || is(line, before, CAPITAL) : plural
   return agrees && introducesContent(line, at)
 }

@@ -26,7 +26,7 @@ export function finish(
     const inside = open.at(-1) ?? null
     open.push(index)
     return {
-      kind: kindOf(draft, parts, quotations),
+      kind: kindOf(draft, parts, quotations, layer.text),
       parts,
       source: draft.source,
       cue: draft.cue,
@@ -57,10 +57,17 @@ function allParts({ parts, quotations: held }: Draft, quotations: readonly Quota
   return [...parts, ...kept.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
 }
 
-/** Direct: nothing but what stands in marks. Mixed: marks around some of the words. */
-function kindOf({ quotations: held }: Draft, parts: readonly Span[], quotations: readonly Quotation[]): QuoteKind {
-  const speech = held.filter((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
-  if (speech.length === 0) return 'indirect'
-  const quoted = new Set(speech.flatMap((index) => quotations[index]!.parts.map(({ start, end }) => `${start}-${end}`)))
-  return parts.every(({ start, end }) => quoted.has(`${start}-${end}`)) ? 'direct' : 'mixed'
+/** Direct: whole sentences and nothing but what stands in marks. Mixed: marks around some of the words, or a fragment. */
+function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quotation[], text: string): QuoteKind {
+  const quoted = new Set(
+    draft.quotations.flatMap((index) => quotations[index]!.parts.map(({ start, end }) => `${start}-${end}`)),
+  )
+  if (parts.every(({ start, end }) => quoted.has(`${start}-${end}`)))
+    return draft.follows || draft.why[0]?.reason === 'turn' || isSentence(text, parts[0]!) ? 'direct' : 'mixed'
+  const spoken = draft.quotations.some((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
+  return spoken ? 'mixed' : 'indirect'
 }
+
+/** Begins with a capital, a digit or an ellipsis: not “reckless and unfunded”. */
+const isSentence = (text: string, { start, end }: Span): boolean =>
+  /^[^\p{L}]*(?:\p{Lu}|\P{L}*$|\p{Lo})|^\W*(?:\.\.|…|\[)/u.test(text.slice(start, Math.min(end, start + 12)))

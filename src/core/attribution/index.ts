@@ -8,7 +8,7 @@ import { reportAcross } from './across.ts'
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
-import { foldArticle, type Line } from './line.ts'
+import { foldArticle, foldQuotation, type Line } from './line.ts'
 import { reportNouns } from './nominal.ts'
 import { reportPassives } from './passive.ts'
 import { reportLine } from './report.ts'
@@ -28,10 +28,22 @@ export function findAttributions(
   mentions: readonly NamedMention[],
   quotations: readonly Quotation[],
 ): readonly Attribution[] {
+  return finish(layer, mentions, quotations, draftAttributions(layer, quotations))
+}
+
+/** What the rules find, before it is ordered, nested and graded. */
+export function draftAttributions(layer: TextLayer, quotations: readonly Quotation[]): readonly Draft[] {
   const lines = foldArticle(layer, quotations)
   const drafts = lines.map((line) => readLine(layer, line))
-  const across = reportAcross(lines, quotations, drafts)
-  return finish(layer, mentions, quotations, [...drafts.flat(), ...across])
+  const nested = quotations.flatMap((_, index) => readNested(layer, quotations, index))
+  return [...drafts.flat(), ...reportAcross(lines, quotations, drafts), ...nested]
+}
+
+/** “He told me, ‘Leave now,’” Ortiz said.: inside a quotation only what is quoted again counts. */
+function readNested(layer: TextLayer, quotations: readonly Quotation[], outer: number): readonly Draft[] {
+  if (quotations[outer + 1]?.inside !== outer || quotations[outer]!.use === 'title') return []
+  const lines = foldQuotation(layer, quotations, outer)
+  return lines.flatMap((line) => readProse(line).filter((draft) => draft.quotations.length > 0))
 }
 
 function readLine(layer: TextLayer, line: Line): readonly Draft[] {
@@ -40,5 +52,8 @@ function readLine(layer: TextLayer, line: Line): readonly Draft[] {
   if (kind === 'byline' || kind === 'dateline' || kind === 'boilerplate') return []
   const headline = kind === 'headline' || kind === 'heading' ? reportHeadline(line) : []
   if (headline.length > 0) return headline
-  return settle([...reportLine(line), ...reportPassives(line), ...reportPhrases(line), ...reportNouns(line)])
+  return readProse(line)
 }
+
+const readProse = (line: Line): readonly Draft[] =>
+  settle([...reportLine(line), ...reportPassives(line), ...reportPhrases(line), ...reportNouns(line)])

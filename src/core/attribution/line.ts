@@ -8,6 +8,8 @@ import { BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, QUOTED } from './
 export interface Line {
   /** Index of its block. */
   readonly block: number
+  /** Of a headline: written in capitals, verbs too, and without articles. */
+  readonly headline: boolean
   readonly count: number
   /** Lower-case words; an empty string for a quotation. */
   readonly lower: readonly string[]
@@ -27,7 +29,10 @@ class LineBuilder {
   readonly ends: number[] = []
   readonly quotations: number[] = []
 
-  constructor(readonly block: number) {}
+  constructor(
+    readonly block: number,
+    readonly headline: boolean,
+  ) {}
 
   add(lower: string, classes: number, start: number, end: number, quotation: number): void {
     this.lower.push(lower)
@@ -38,8 +43,8 @@ class LineBuilder {
   }
 
   finish(): Line {
-    const { block, lower, classes, starts, ends, quotations } = this
-    return { block, count: lower.length, lower, classes, starts, ends, quotations }
+    const { block, headline, lower, classes, starts, ends, quotations } = this
+    return { block, headline, count: lower.length, lower, classes, starts, ends, quotations }
   }
 }
 
@@ -69,9 +74,10 @@ export function foldArticle(layer: TextLayer, quotations: readonly Quotation[]):
 export function foldQuotation(layer: TextLayer, quotations: readonly Quotation[], outer: number): readonly Line[] {
   const folds = foldsWithin(quotations, outer)
   const lines: Line[] = []
+  const marked = !/^(?:turn|block)$/.test(quotations[outer]!.marks)
   for (const part of quotations[outer]!.parts) {
     const inner = folds.filter((fold) => fold.first >= part.first && fold.last <= part.last)
-    foldTokens(layer, inner, part.first + 1, part.last, blockOf(layer, part.first), lines)
+    foldTokens(layer, inner, part.first + (marked ? 1 : 0), part.last, blockOf(layer, part.first), lines)
   }
   return lines
 }
@@ -99,19 +105,21 @@ function foldsWithin(quotations: readonly Quotation[], outer: number | null): re
 }
 
 function foldTokens(
-  { text, tokens }: TextLayer,
+  { text, tokens, blocks }: TextLayer,
   folds: readonly Fold[],
   first: number,
   last: number,
   block: number,
   lines: Line[],
 ): void {
-  let line = new LineBuilder(block)
+  const kind = blocks[block]!.kind
+  const headline = kind === 'headline' || kind === 'heading'
+  let line = new LineBuilder(block, headline)
   let sentence = -1
   let next = 0
   const finish = () => {
     if (line.lower.length > 0) lines.push(line.finish())
-    line = new LineBuilder(block)
+    line = new LineBuilder(block, headline)
   }
   for (let token = first; token < last; ) {
     if (sentence >= 0 && tokens.sentence[token] !== sentence) finish()

@@ -9,6 +9,7 @@ import {
   DETERMINER,
   GENITIVE,
   LETTERS,
+  NEGATION,
   NUMBER,
   POSSESSIVE,
   PREPOSITION,
@@ -93,7 +94,25 @@ export function phraseBefore(line: Line, end: number, start: number): Range | nu
   if (last < floor) return null
   if (line.lower[last] === ',' || line.lower[last] === '—' || line.lower[last] === '–' || line.lower[last] === ')')
     return withAside(line, last, floor)
-  return plainPhrase(line, to, floor)
+  const phrase = plainPhrase(line, to, floor)
+  return phrase && withRelative(line, phrase, floor)
+}
+
+/** An armed group ⟨that controls much of the valley⟩ said: the phrase found may end a relative clause. */
+function withRelative(line: Line, phrase: Range, floor: number): Range {
+  let at = phrase.from
+  if (is(line, at, RELATIVE)) return phrase
+  while (at - 1 > floor && is(line, at - 1, AUXILIARY | ADVERB | NEGATION)) at--
+  const relative = at - 1
+  if (relative <= floor || !/^(?:who|that|which)$/.test(line.lower[relative]!)) return phrase
+  const verb = at < phrase.from || /[a-z](?:s|ed)$/.test(line.lower[at]!) || isVerbLike(line, at)
+  if (!verb || is(line, at, CAPITAL | DETERMINER) || is(line, phrase.to, AUXILIARY)) return phrase
+  if (!isNoun(line, relative - 1) || lookUpCue(line.lower[relative - 1]!) || isVerbLike(line, relative - 1))
+    return phrase
+  // the law that officials said would pass: the relative word is not the subject
+  if (at === phrase.from && phrase.to - phrase.from === 1) return phrase
+  const outer = plainPhrase(line, relative, floor)
+  return outer ? { from: outer.from, to: phrase.to } : phrase
 }
 
 /** The council on Tuesday ⟨said⟩: time words between the subject and its verb. */
@@ -155,13 +174,15 @@ function continues(line: Line, at: number, from: number, to: number, floor: numb
   if (is(line, at, GENITIVE)) return true
   if (is(line, at, PUNCTUATION)) return INSIDE_NAME.has(word) && from < to && word !== '(' && at > floor
   // the ministry for the harbour: a determiner begins the phrase unless a preposition ties it to a noun before
-  if (startsPhrase(line, from) || is(line, at, PREPOSITION)) return TYING.has(word) && at > floor && isTied(line, at)
+  const begun = from < to && startsPhrase(line, from)
+  if (begun || is(line, at, PREPOSITION)) return TYING.has(word) && at > floor && isTied(line, at)
   // the aide said ⟨that⟩ Ortiz knew: a conjunction, no determiner
   if (word === 'that' && at > floor && is(line, at - 1, LETTERS)) return false
   if (is(line, at, DETERMINER)) return true
   if (is(line, at, STOPS)) return false
   if (is(line, at, PRONOUN)) return false
-  return !is(line, at, ADVERB) || is(line, at, TIME)
+  // the town's only clinic
+  return !is(line, at, ADVERB) || is(line, at, TIME) || is(line, at - 1, DETERMINER | GENITIVE)
 }
 
 /** the head of the bank; many of his aides; eight of 10 voters */
@@ -213,8 +234,9 @@ function withAside(line: Line, close: number, floor: number): Range | null {
     if (line.lower[at] !== opening) continue
     tries++
     if (!opensAside(line, at + 1) || !isNounEnd(line, at - 1)) continue
-    const phrase = plainPhrase(line, at, floor)
-    if (!phrase) continue
+    const bare = plainPhrase(line, at, floor)
+    if (!bare) continue
+    const phrase = withRelative(line, bare, floor)
     if (!startsClause(line, phrase.from, floor)) return null
     return { from: beforeAppositions(line, phrase, floor), to: isLooseAside(line, at + 1) ? phrase.to : close }
   }
@@ -302,7 +324,11 @@ function readAfter(line: Line, from: number, withApposition: boolean): Range | n
     }
     if (isNoun(line, to)) head = to
     to++
-    if (to === from + 1 && SUBJECT.has(line.lower[from]!) && !is(line, from, DETERMINER)) break
+    if (to === from + 1 && SUBJECT.has(line.lower[from]!) && !is(line, from, DETERMINER)) {
+      // said one, who asked not to be named
+      if (line.lower[from] === 'one' && line.lower[to] === ',') to = apposition(line, to)
+      break
+    }
   }
   while (to > from && is(line, to - 1, PUNCTUATION | PREPOSITION | COORDINATOR) && line.lower[to - 1] !== ')') to--
   return to > from ? { from, to } : null
@@ -376,6 +402,7 @@ const endsApposition = (line: Line, at: number): boolean =>
 /** who later ⟨said⟩: an attribution of its own, no description */
 function isReport(line: Line, from: number): boolean {
   let at = from
+  if (line.lower[at + 1] === 'not' && line.lower[at + 2] === 'to') return false
   while (is(line, at, AUXILIARY | ADVERB)) at++
   return lookUpCue(line.lower[at] ?? '') !== undefined
 }

@@ -30,6 +30,7 @@ import {
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range } from './line.ts'
 import { beginsPhrase, isAdverbial } from './nounPhrases.ts'
+import { isVerbLike } from './verbs.ts'
 
 export interface RightSide {
   /** What is said, or null when nothing to the right is content. */
@@ -104,8 +105,19 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
   if (word === 'against' && takes & OBJECT) return none
   if (takes & GERUND && /[a-z]{2}ing$/.test(word) && !is(line, at, CAPITAL)) return clause(at)
   if (is(line, at, PUNCTUATION) && !/^["“‘$£€#@(]$/.test(word)) return none
+  // the deal, which Cole said ⟨was void⟩
+  const asked = /^(?:which|what|whom|who|that)$/.test(line.lower[clauses[index]!.start - 1] ?? '')
+  if (asked && takes & (CLAUSE | OBJECT) && (isVerbLike(line, at) || is(line, at, AUXILIARY)))
+    return {
+      content: { from: at, to: firstComma(line, at, clauseEnd(line, at, limit)) },
+      addressee,
+      cueEnd,
+      form: 'clause',
+    }
   if (takes & CLAUSE && !site.cue.weak && beginsClause(line, at, limit)) return clause(at)
-  if (takes & OBJECT && (beginsPhrase(line, at) || OBJECT_PRONOUNS.test(word)) && !site.cue.weak)
+  // Ortiz called that “a photograph, not a plan”
+  const pointing = /^(?:that|this|these|those)$/.test(word)
+  if (takes & OBJECT && (beginsPhrase(line, at) || OBJECT_PRONOUNS.test(word) || pointing) && !site.cue.weak)
     return { content: { from: at, to: phraseEnd(line, at, limit) }, addressee, cueEnd, form: 'phrase' }
   return none
 }
@@ -155,7 +167,7 @@ export function skipAdverbials(line: Line, from: number, limit: number): number 
     const end = adverbialEnd(line, at, limit)
     // only worth skipping when something that can be content follows
     if (is(line, end, QUOTED) && line.lower[end - 1] === 'to') return end - 1
-    if (end >= limit || is(line, end, QUOTED) || /^(?:that|:|,)$/.test(line.lower[end]!)) at = end
+    if (end >= limit || is(line, end, QUOTED) || /^(?:that|[:,.;?!])$/.test(line.lower[end]!)) at = end
     else if (isAdverbial(line, at)) at = shortAdverbialEnd(line, at, limit)
     else return at
     if (line.lower[at] === ',' && !is(line, at + 1, QUOTED)) {
@@ -228,6 +240,11 @@ function hasComma(line: Line, from: number, limit: number): boolean {
   return false
 }
 
+function firstComma(line: Line, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (line.lower[at] === ',') return at
+  return to
+}
+
 function hasVerb(line: Line, from: number, limit: number): boolean {
   for (let at = from; at < limit; at++) if (is(line, at, AUXILIARY)) return true
   return false
@@ -241,6 +258,9 @@ export function contentLimit(line: Line, clauses: readonly Clause[], index: numb
   const { end } = clauses[index]!
   for (let i = index + 1; i < Math.min(clauses.length, index + NEXT_CLAUSES); i++) {
     const next = clauses[i]!
+    // Cole, who threatened a veto, called it …: this clause stands inside the subject of the next
+    if (next.start < clauses[index]!.start && next.site.from > end)
+      return line.lower[next.site.from - 1] === ',' ? next.site.from - 1 : next.site.from
     if (next.start <= end) continue
     const boundary = boundaryBefore(line, next)
     if (boundary > end) return boundary
@@ -272,8 +292,8 @@ function boundaryBefore(line: Line, next: Clause): number {
   return -1
 }
 
-/** A comma and one of these end what is said: …, who retires in June; …, while Cole stayed. */
-const CUTTING = /^(?:which|who|whose|while|although|though|whereas)$/
+/** A comma and one of these end what is said: …, while Cole stayed. */
+const CUTTING = /^(?:while|although|though|whereas)$/
 const LISTING = /^(?:including|such|and|or)$/
 
 /** The end of a clause: the end of the line without its full stop, or an aside of the writer's. */
@@ -281,7 +301,7 @@ export function clauseEnd(line: Line, from: number, limit: number): number {
   let to = limit
   while (to > from && (END.test(line.lower[to - 1]!) || /^[,:—–]$/.test(line.lower[to - 1]!))) to--
   for (let at = from + 1; at < to; at++) {
-    if (line.lower[at] === ';') return at
+    if (line.lower[at] === ';' || (line.lower[at] === ':' && is(line, at + 1, QUOTED))) return at
     if (line.lower[at] === ',' && CUTTING.test(line.lower[at + 1] ?? '')) return at
   }
   return to

@@ -6,6 +6,7 @@ import { findCueSites } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CLAUSE, QUOTATION, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
 import {
+  AUXILIARY,
   BEGINS_SENTENCE,
   COORDINATOR,
   ENDS_OPEN,
@@ -15,7 +16,7 @@ import {
   SUBORDINATOR,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { clauseEnd, contentLimit, type RightSide, readRight, skipAdverbials } from './regions.ts'
+import { clauseEnd, contentLimit, type RightSide, reach, readRight, skipAdverbials } from './regions.ts'
 
 /** A sentence with more cues than so many is a word list. */
 const MOST_CUES = 40
@@ -29,10 +30,43 @@ export function reportLine(line: Line): readonly Draft[] {
   const drafts: Draft[] = []
   clauses.forEach((clause, index) => {
     if (clause.site.shape === 'passive') return
+    const passed = reportCited(line, clause)
+    if (passed) {
+      drafts.push(passed)
+      return
+    }
     const made = reportClause(line, clauses, index, taken)
     if (made) drafts.push(made)
   })
   return drafts
+}
+
+/** How many words may name the person quoted: cited ⟨an officer of the harbour police⟩ as saying */
+const CITED_REACH = 14
+
+/** The Courier ⟨quoted an officer as saying⟩ that two had died: the officer says it, the Courier passes it on. */
+function reportCited(line: Line, { site, subject }: Clause): Draft | null {
+  if (site.cue.lemma !== 'quote' && site.cue.lemma !== 'cite') return null
+  for (let as = site.to + 1; as < Math.min(line.count, site.to + CITED_REACH); as++) {
+    if (line.lower[as] !== 'as' || !/^(?:saying|telling|writing)$/.test(line.lower[as + 1] ?? '')) continue
+    const from = /^[,:]$/.test(line.lower[as + 2] ?? '') ? as + 3 : as + 2
+    const content = { from, to: clauseEnd(line, from, reach(line, from)) }
+    if (content.to <= content.from) return null
+    const cue = spanOf(line, { from: as + 1, to: as + 2 })
+    const relay = subject && spanOf(line, subject)
+    return draft({
+      parts: spansOf(line, [content]),
+      source: spanOf(line, { from: site.to, to: as }),
+      cue,
+      relay,
+      stance: 'said',
+      quotations: quotationsIn(line, content),
+      block: line.block,
+      score: 0.85,
+      why: [{ reason: 'cue-before', span: cue }, ...(relay ? [{ reason: 'relay' as const, span: relay }] : [])],
+    })
+  }
+  return null
 }
 
 function reportClause(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): Draft | null {
@@ -52,6 +86,8 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
     ranges.push(left)
     form = 'left'
   } else if (right.content) ranges.push(right.content)
+  const relative = relativeObject(line, clause)
+  if (relative && form === 'right') ranges.unshift(relative)
   if (ranges.length === 0) return null
   for (const { from, to } of ranges) if (from < to && is(line, from, QUOTED)) taken.fill(1, from, to)
   const cueEnd = Math.max(site.to, form === 'right' ? right.cueEnd : site.to)
@@ -60,7 +96,7 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
     source: clause.subject ? spanOf(line, clause.subject) : null,
     cue: spanOf(line, { from: site.from, to: cueEnd }),
     addressee: right.addressee && right.addressee.to > right.addressee.from ? spanOf(line, right.addressee) : null,
-    stance: site.cue.stance,
+    stance: right.form === 'phrase' && right.cueEnd > site.to ? site.cue.phraseStance : site.cue.stance,
     quotations: ranges.flatMap((range) => quotationsIn(line, range)),
     block: line.block,
     score: scoreOf(line, clause, ranges, form),
@@ -82,6 +118,13 @@ function readRest(line: Line, clauses: readonly Clause[], index: number): RightS
     cueEnd: clauses[index]!.site.to,
     form: 'clause',
   }
+}
+
+/** the deal, ⟨which⟩ Cole said ⟨was void⟩; ⟨what⟩ she called a trap */
+function relativeObject(line: Line, { order, subject, start, site }: Clause): Range | null {
+  if (order !== 'before' || !subject || !/^(?:which|what|whom|who)$/.test(line.lower[start - 1] ?? '')) return null
+  if (line.lower[start - 1] === 'who' && !is(line, site.to, AUXILIARY)) return null
+  return { from: start - 1, to: start }
 }
 
 interface LeftSide extends Range {

@@ -32,6 +32,8 @@ export interface Cue {
   readonly takes: number
   /** Prepositions that may lead its content: call for, accuse of. */
   readonly prepositions: ReadonlySet<string>
+  /** What it does with such a phrase: calling somebody a liar is not calling for a vote. */
+  readonly phraseStance: Stance
   /** Without a quotation or a “that” it is no cue. */
   readonly weak: boolean
 }
@@ -59,6 +61,7 @@ function readRows(): ReadonlyMap<string, Cue> {
       cues.set(lemma, {
         lemma,
         stance: known?.stance ?? row.stance,
+        phraseStance: row.prepositions ? row.stance : (known?.phraseStance ?? row.stance),
         takes,
         prepositions: new Set([...(known?.prepositions ?? []), ...list(row.prepositions)]),
         weak: known?.weak ?? row.weak ?? false,

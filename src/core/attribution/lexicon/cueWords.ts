@@ -73,6 +73,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   { stance: 'demanded', takes: 'qcgo', lemmas: 'recommend propose' },
   { stance: 'demanded', takes: 'qcio', lemmas: 'demand request' },
   { stance: 'demanded', takes: 'caio', lemmas: 'order instruct command direct' },
+  // before the next row: calling somebody a liar is no demand
+  { stance: 'said', takes: 'qo', lemmas: 'call label dub deem brand' },
   { stance: 'demanded', takes: 'qip', lemmas: 'call plead appeal push advocate lobby', prepositions: 'for on upon' },
   { stance: 'promised', takes: 'qcio', lemmas: 'promise pledge vow guarantee' },
   { stance: 'promised', takes: 'qca', lemmas: 'assure reassure' },
@@ -105,7 +107,6 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   { stance: 'said', takes: 'qcw', lemmas: 'read', weak: true },
   { stance: 'said', takes: 'ctw', lemmas: 'find show indicate demonstrate determine rule', weak: true },
-  { stance: 'said', takes: 'qo', lemmas: 'call label dub deem brand' },
   { stance: 'thought', takes: 'qcw', lemmas: 'think believe feel suspect assume reckon imagine worry fear hope doubt' },
   {
     stance: 'thought',
