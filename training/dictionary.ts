@@ -19,16 +19,9 @@ export class HashCounter {
     return at
   }
 
+  /** Counts one more of a hash. */
   add(hash: number): void {
-    const key = hash || 1
-    const at = this.slot(key)
-    if (this.keys[at] === 0) {
-      this.keys[at] = key
-      this.size++
-      if (this.size > this.mask * 0.85) this.grow()
-      else this.values[at] = 1
-      if (this.values[this.slot(key)] === 0) this.values[this.slot(key)] = 1
-    } else this.values[at]!++
+    this.set(hash, Math.max(0, this.get(hash)) + 1)
   }
 
   set(hash: number, value: number): void {
@@ -39,6 +32,7 @@ export class HashCounter {
       this.size++
     }
     this.values[at] = value
+    if (this.size > this.mask * 0.7) this.grow()
   }
 
   /** The value of a hash, or -1. */

@@ -45,7 +45,7 @@ export function prepareSequences(
   least: number,
 ): { dictionary: Dictionary; sequences: Sequence[][] } {
   const describe = rememberWords(words)
-  const counter = new HashCounter(23)
+  const counter = new HashCounter(12)
   const hashed = documents.map((document) => {
     const one = hashDocument(document, describe, words)
     for (const hash of one.hashes) counter.add(hash)
