@@ -4,6 +4,12 @@ import type { Referent } from './referent.ts'
 import type { RolePhrase } from './rolePhrases.ts'
 import type { Scene } from './scene.ts'
 
+const isKnown = (word: string, { modifiers, heads }: Referent): boolean =>
+  modifiers.has(word) ||
+  heads.has(word) ||
+  (word.length > 5 &&
+    [...modifiers].some((one) => one.length > 4 && word.startsWith(one.slice(0, -1)) && word.length - one.length < 4))
+
 /** Sentences back that a description reaches. */
 const REACH = 25
 /** Nouns any organisation may be taken up by, when it was spoken of just before. */
@@ -19,6 +25,7 @@ export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly
   const here = sentence[phrase.first]!
   const wanted = phrase.modifiers.filter((word) => !POOR.test(word) && word !== phrase.head)
   const seen = new Set<Referent>()
+  const answering = new Set(recent.filter((one) => one.heads.has(phrase.head))).size
   let best: Referent | null = null
   let most = 0
   for (let i = recent.length - 1; i >= 0; i--) {
@@ -28,7 +35,7 @@ export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly
     if (seen.has(candidate)) continue
     seen.add(candidate)
     if (candidate.plural === true && phrase.kind === 'person') continue
-    const fit = fitOf(phrase, wanted, candidate, distance)
+    const fit = fitOf(phrase, wanted, candidate, distance, answering === 1)
     if (fit === 0) continue
     const score = fit + 1 / (1 + distance) + Math.log2(1 + candidate.references.length) / 8
     if (score > most) {
@@ -39,22 +46,24 @@ export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly
   return best
 }
 
-function fitOf(phrase: RolePhrase, wanted: readonly string[], candidate: Referent, distance: number): number {
+function fitOf(
+  phrase: RolePhrase,
+  wanted: readonly string[],
+  candidate: Referent,
+  distance: number,
+  isOnlyOne: boolean,
+): number {
   if (!candidate.heads.has(phrase.head)) {
     const generic = phrase.kind === 'body' && candidate.type === 'ORG' && GENERIC.test(phrase.head)
     return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestRole === 'subject' ? 0.6 : 0
   }
   if (wanted.length === 0) return 1.5
-  const known = wanted.filter((word) => candidate.modifiers.has(word) || candidate.heads.has(word)).length
+  const known = wanted.filter((word) => isKnown(word, candidate)).length
   if (known > 0) return 1.5 + known / wanted.length
+  // “the delta league” is the Marsh Defence League when no other league is in the story
+  if (phrase.kind === 'body' && candidate.cluster !== null && isOnlyOne) return 1
   // “the foreign minister” is not the prime minister; “the former general” may be the general
-  return wanted.every(
-    (word) =>
-      isTitleWord(word) &&
-      !/^(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education|home|deputy|vice|assistant)$/u.test(
-        word,
-      ),
-  ) || candidate.modifiers.size === 0
-    ? 1
-    : 0
+  return wanted.every((word) => isTitleWord(word) && !OFFICE.test(word)) || candidate.modifiers.size === 0 ? 1 : 0
 }
+
+const OFFICE = /^(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education|home|deputy|vice|assistant)$/u

@@ -59,14 +59,20 @@ function describeEntities(
 ): Links {
   const { start, end } = layer.tokens
   const ordered = [...told].sort((a, b) => firstToken(a) - firstToken(b))
+  const nameOf = new Int32Array(layer.tokens.count).fill(-1)
+  names.forEach(({ first, last }, index) => {
+    nameOf.fill(index, first, last)
+  })
   const drafts: { mention: Mention; owner: number }[] = []
   ordered.forEach((referent, owner) => {
     const entity: EntityId = `e${owner + 1}`
-    for (const { first, last, kind, score } of referent.references)
+    for (const { first, last, kind, score } of referent.references) {
+      if (kind !== 'named' && cutsName(nameOf, first, last)) continue
       drafts.push({
         mention: { start: start[first]!, end: end[last - 1]!, type: referent.type, kind, entity, score },
         owner,
       })
+    }
   })
   const scoreOfName = new Map(names.map((name) => [name.start, name.score]))
   drafts.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
@@ -119,4 +125,10 @@ function uniqueDescriptions(layer: TextLayer, descriptions: readonly TokenDescri
     out.push({ kind, start, end })
   }
   return out
+}
+
+// “The Council” must not end inside “Council of Coastal States”.
+function cutsName(nameOf: Int32Array, first: number, last: number): boolean {
+  const cutsFront = first > 0 && nameOf[first]! >= 0 && nameOf[first - 1] === nameOf[first]
+  return cutsFront || (last < nameOf.length && nameOf[last]! >= 0 && nameOf[last - 1] === nameOf[last])
 }

@@ -1,7 +1,8 @@
 // The entity behind a stretch of words: what assembling quotes asks for sources, relays and addressees.
 import type { Entity, EntityId, Mention, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { readSourceHead } from './sourceHead.ts'
+import { firstTokenAt } from './scene.ts'
+import { isCarrier, readSourceHead } from './sourceHead.ts'
 
 /**
  * The entity of the head of `source`: “Cole’s lawyer” is the lawyer, “the mayor, Lena Ortiz” is Lena Ortiz.
@@ -14,10 +15,14 @@ export function resolveSource(
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): EntityId | null {
-  const head = readSourceHead(layer, source)
-  if (!head) return null
   const { start, end } = layer.tokens
-  const inside = within(mentions, start[head.first]!, end[head.last - 1]!).filter(({ entity }) => entity !== null)
+  const inside = within(mentions, source.start, source.end).filter(({ entity }) => entity !== null)
+  const names = inside.filter(({ kind }) => kind === 'named')
+  const head = readSourceHead(layer, source, (token) => {
+    const name = names.find((one) => one.start <= start[token]! && one.end >= end[token]!)
+    return name ? firstTokenAt(layer, name.end) : -1
+  })
+  if (!head) return null
   const headEnd = end[head.head]!
   const direct = inside.filter((mention) => mention.end >= headEnd && mention.start < headEnd)
   const named = direct.find((mention) => mention.kind === 'named')
@@ -29,6 +34,8 @@ export function resolveSource(
     )
     if (apposed && apposed.start - from < 60) return apposed.entity
   }
+  const issuer = isCarrier(layer.tokens.lower[head.head]!) ? names[0] : undefined
+  if (issuer) return issuer.entity
   const nominal = direct[0]
   return nominal && entities.length > 0 ? nominal.entity : null
 }

@@ -9,7 +9,7 @@ import type { Cast } from './readReferents.ts'
 import { makeReferent, type Referent } from './referent.ts'
 import { readHead } from './rolePhrases.ts'
 import type { Reported } from './scene.ts'
-import { readSourceHead, type SourceHead } from './sourceHead.ts'
+import { isCarrier, readSourceHead, type SourceHead } from './sourceHead.ts'
 
 /** The referent behind the source of each attribution; null without a source or for an unresolved pronoun. */
 export function resolveSpeakers(
@@ -23,11 +23,13 @@ export function resolveSpeakers(
   for (const referent of cast.referents)
     if (referent.cluster !== null)
       for (const member of clusters[referent.cluster]!.members) named[mentions[member]!.last - 1] = referent
+  const nameEnds: number[] = []
+  for (const { first, last } of mentions) for (let i = first; i < last; i++) nameEnds[i] = last
   const created = new Map<number, Referent>()
   return attributions.map(({ source }) => {
-    const head = source && readSourceHead(layer, source)
+    const head = source && readSourceHead(layer, source, (token) => nameEnds[token] ?? -1)
     if (!head) return null
-    const known = whoIs(head, cast, named) ?? created.get(head.first)
+    const known = whoIs(layer, head, cast, named) ?? created.get(head.first)
     if (known) return known
     const word = layer.tokens.lower[head.head]!
     if (PRONOUNS.has(word) || SPEAKER_PRONOUNS.has(word) || SPEAKERS_PRONOUNS.has(word)) return null
@@ -40,7 +42,12 @@ export function resolveSpeakers(
   })
 }
 
-function whoIs(head: SourceHead, cast: Cast, named: readonly (Referent | undefined)[]): Referent | undefined {
+function whoIs(
+  layer: TextLayer,
+  head: SourceHead,
+  cast: Cast,
+  named: readonly (Referent | undefined)[],
+): Referent | undefined {
   const direct = cast.at[head.head] ?? named[head.head]
   if (direct && direct.cluster !== null) return direct
   // “the county engineer, Mara Velasco”
@@ -49,6 +56,8 @@ function whoIs(head: SourceHead, cast: Cast, named: readonly (Referent | undefin
       const one = named[i]
       if (one && one.type === 'PERSON') return one
     }
+  if (isCarrier(layer.tokens.lower[head.head]!))
+    for (let i = head.first; i < head.last; i++) if (named[i]) return named[i]
   return direct
 }
 

@@ -15,16 +15,23 @@ export interface SourceHead {
   readonly apposition: number
 }
 
-/** Reads the tokens of a source; null for a span that holds none. */
-export function readSourceHead(layer: TextLayer, source: Span): SourceHead | null {
+/**
+ * Reads the tokens of a source; null for a span that holds none.
+ * @param nameEnd the token behind the name that holds a token, or −1: a boundary inside a name is none
+ */
+export function readSourceHead(
+  layer: TextLayer,
+  source: Span,
+  nameEnd: (token: number) => number = () => -1,
+): SourceHead | null {
   const { lower, words, start, count } = layer.tokens
   let first = firstTokenAt(layer, source.start)
   let last = first
   while (last < count && start[last]! < source.end) last++
   while (first < last && /^[\p{P}\p{S}]+$/u.test(words[first]!)) first++
   if (first >= last) return null
-  let end = first + 1
-  while (end < last && !isBoundary(lower[end]!)) end++
+  let end = Math.max(first + 1, nameEnd(first))
+  while (end < last && !isBoundary(lower[end]!)) end = Math.max(end + 1, nameEnd(end))
   let head = end - 1
   while (head > first && (/^[\p{P}\p{S}]+$/u.test(words[head]!) || lower[head] === "'s")) head--
   let apposition = -1
@@ -38,5 +45,12 @@ function isBoundary(word: string): boolean {
     /^[,;:(—–]$|^--$/u.test(word) ||
     /^(?:who|whose|which|that|whom)$/u.test(word) ||
     (PREPOSITIONS.has(word) && word !== 'like')
+  )
+}
+
+/** Words for what carries somebody’s words: “a statement from the council” is the council speaking. */
+export function isCarrier(word: string): boolean {
+  return /^(?:statement|letter|email|e-mail|memo|message|post|tweet|report|analysis|study|press|release|note|filing|lawsuit|complaint|brief|account)$/u.test(
+    word,
   )
 }

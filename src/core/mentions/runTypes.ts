@@ -41,7 +41,11 @@ export interface TypedRun extends Run {
 
 /** Gives every run its type, by all that the text says about its form. */
 export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly TypedRun[] {
-  const form = (run: Run): string => layer.tokens.lower.slice(run.first, run.last).join(' ')
+  const form = (run: Run): string =>
+    layer.tokens.lower
+      .slice(run.first, run.last)
+      .join(' ')
+      .replace(/(?<=.) (?:inc|ltd|plc|corp|llc)\.?$/u, '')
   const byForm = new Map<string, Weights>()
   for (const run of runs) {
     const known = byForm.get(form(run)) ?? new Map<Weighed, number>()
@@ -99,6 +103,7 @@ function weigh(layer: TextLayer, run: Run): Weights {
   weighWords(layer, run, give)
   const before = lower[first - 1] ?? ''
   const after = lower[last] ?? ''
+  const sentenceOf = (i: number): number => layer.tokens.sentence[i] ?? -1
   const acronym = length === 1 && isAcronym(words[first]!)
   if (run.titled || isRoleBefore(layer, first)) give('PERSON', run.titled ? 6 : 4)
   if (/^(?:in|near|at|across|outside)$/u.test(before) && length <= 2) give('PLACE', 2)
@@ -106,6 +111,8 @@ function weigh(layer: TextLayer, run: Run): Weights {
   if (headType(after) === 'PLACE' && words[last] === after) give('PLACE', 4)
   if (before === 'of' && length === 1 && !acronym) give('PLACE', 0.7)
   if (before === 'of' && length <= 2 && OF_PLACE.test(lower[first - 2] ?? '')) give('PLACE', 3)
+  // “The Harbor Lantern reported”: a capital article within a sentence is part of a title
+  if (words[first - 1] === 'The' && sentenceOf(first - 1) === sentenceOf(first - 2)) give('ORG', 3)
   if (before === 'the' && length >= 2) give('ORG', 1.5)
   if (before === 'the' && length === 1) give('ORG', 1)
   if (SPEECH.test(after)) give(before !== 'the' && !acronym ? 'PERSON' : 'ORG', 1.5)
@@ -119,6 +126,7 @@ function weigh(layer: TextLayer, run: Run): Weights {
 // “the engineer Mara Velasco”, “spokesman Idris Cole”
 function isRoleBefore(layer: TextLayer, first: number): boolean {
   const { lower, sentence } = layer.tokens
+  if (lower[first - 1] === ',' && sentence[first] === sentence[first - 2] && isRoleNoun(lower[first - 2]!)) return true
   return (
     first > 0 &&
     sentence[first] === sentence[first - 1] &&
