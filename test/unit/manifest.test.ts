@@ -1,0 +1,133 @@
+// The manifest, the code, the strings and the README say the same.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { LAYERS, LAYERS_AT_FIRST } from '../../src/core/features/layers.ts'
+import { MARKS } from '../../src/core/features/marks.ts'
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
+const manifest = JSON.parse(read('package.json'))
+const nls: Record<string, string> = JSON.parse(read('package.nls.json'))
+const readme = read('README.md')
+const sources = readdirSync(join(import.meta.dirname, '../../src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => read(join('src', path)))
+const code = sources.join('\n')
+
+interface Command {
+  readonly command: string
+  readonly title: string
+  readonly category?: string
+  readonly enablement?: string
+}
+interface Colour {
+  readonly id: string
+  readonly description: string
+  readonly defaults: Readonly<Record<string, string>>
+}
+interface Binding {
+  readonly command: string
+  readonly key: string
+  readonly mac: string
+  readonly when: string
+}
+const { commands, colors, keybindings, configuration, menus, languages, grammars } = manifest.contributes as {
+  readonly commands: readonly Command[]
+  readonly colors: readonly Colour[]
+  readonly keybindings: readonly Binding[]
+  readonly configuration: { readonly properties: Readonly<Record<string, Record<string, unknown>>> }
+  readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>
+  readonly languages: readonly { readonly configuration: string }[]
+  readonly grammars: readonly { readonly path: string }[]
+}
+
+/** The strings of the manifest that stand for others. */
+const references = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key!)
+
+test('every string of the manifest is there, and none is left over', () => {
+  expect([...new Set(references)].sort()).toEqual(Object.keys(nls).sort())
+})
+
+describe('commands', () => {
+  const inCode = (id: string) => {
+    const layer = /^newsmark\.toggle\.(.+)$/u.exec(id)?.[1]
+    return layer ? (LAYERS as readonly string[]).includes(layer) : code.includes(`register('${id}'`)
+  }
+
+  test.each(commands)('$command', ({ command, title, category, enablement }) => {
+    expect(inCode(command)).toBe(true)
+    expect(category).toBe('%category%')
+    expect(enablement === undefined).toBe(command === 'newsmark.showLog')
+    expect(readme).toContain(nls[title.slice(1, -1)])
+  })
+
+  test('every layer has one, and every registered command is in the manifest or a link of a card', () => {
+    const known = new Set([...commands.map(({ command }) => command), 'newsmark.reveal'])
+    for (const layer of LAYERS) expect(known).toContain(`newsmark.toggle.${layer}`)
+    for (const [, id] of code.matchAll(/register\('(newsmark\.[^']+)'/gu)) expect(known).toContain(id)
+  })
+
+  test('keys and menus call commands that exist, keys only in an article', () => {
+    const known = commands.map(({ command }) => command)
+    for (const { command, key, mac, when } of keybindings) {
+      expect(known).toContain(command)
+      expect(when).toBe('editorTextFocus && newsmark.active')
+      expect(key && mac).toBeTruthy()
+    }
+    for (const { command } of Object.values(menus).flat()) if (command) expect(known).toContain(command)
+  })
+})
+
+describe('colours', () => {
+  test.each(colors)('$id', ({ id, description, defaults }) => {
+    expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light'])
+    expect(readme).toContain(`\`${id}\``)
+    expect(nls[description.slice(1, -1)]).toBeTruthy()
+  })
+
+  test('are those the marks use', () => {
+    const plain = MARKS.filter((mark) => mark !== 'source' && mark !== 'cue')
+    const lines = plain.filter((mark) => !/^(?:directQuote|mixedQuote|quotedWords|uncertainQuote)$/u.test(mark))
+    const backgrounds = plain.filter((mark) => !lines.includes(mark))
+    const used = [...lines, ...backgrounds.flatMap((mark) => [`${mark}Background`, `${mark}Border`])]
+    expect(colors.map(({ id }) => id).sort()).toEqual(used.map((id) => `newsmark.${id}`).sort())
+  })
+})
+
+describe('settings', () => {
+  test.each(Object.entries(configuration.properties))('%s', (id, { description, default: value, scope }) => {
+    expect(code).toContain(`'${id.replace('newsmark.', '')}'`)
+    expect(readme).toContain(`\`${id}\``)
+    expect(nls[String(description).slice(1, -1)]).toBeTruthy()
+    expect(value).toBeDefined()
+    expect(scope).toBeDefined()
+  })
+
+  test('the layers shown at first are those of the code', () => {
+    expect(configuration.properties['newsmark.layers']?.default).toEqual(LAYERS_AT_FIRST)
+  })
+})
+
+test('every string of the code is in the bundle that translators get', () => {
+  const used = [...code.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/gu)].map(([, words]) => words!.replaceAll("\\'", "'"))
+  const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'))
+  expect(used.length).toBe([...code.matchAll(/l10n\.t\(/gu)].length)
+  expect(Object.keys(bundle).sort()).toEqual([...new Set(used)].sort())
+})
+
+test('the extension needs no trust, no disk, and starts with texts only', () => {
+  expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
+  expect(manifest.activationEvents).toEqual(['onLanguage:plaintext', 'onLanguage:markdown'])
+  expect(manifest.keywords.length).toBeLessThanOrEqual(5)
+  expect(manifest.main && manifest.browser).toBeTruthy()
+})
+
+test('the files the manifest names are there', () => {
+  for (const path of [
+    manifest.icon,
+    ...languages.map((each) => each.configuration),
+    ...grammars.map(({ path }) => path),
+  ]) {
+    expect(() => read(path)).not.toThrow()
+  }
+})
