@@ -1,0 +1,90 @@
+// For each token the cues around it: the nearest to both sides in its sentence, with the clause boundaries between, and
+// the nearest above it in the tree, with the branch it hangs on.
+import { hashText } from '../tagger/hash.ts'
+import type { SpanSheet } from './sheet.ts'
+
+export interface Clues {
+  /** Nearest cue outside quotations to the left and right in the sentence, or -1. */
+  readonly before: Int32Array
+  readonly after: Int32Array
+  /** Clause boundaries between the token and that cue, 4 at most. */
+  readonly boundariesBefore: Uint8Array
+  readonly boundariesAfter: Uint8Array
+  /** The last clause boundary to the left (its word), 1 at the start of the sentence. */
+  readonly opener: Int32Array
+  /** Cues to the left in the sentence, 3 at most. */
+  readonly cuesBefore: Uint8Array
+  /** Nearest cue above the token in the tree, the child of it the token hangs on, and how far it is (4 at most). */
+  readonly above: Int32Array
+  readonly branch: Int32Array
+  readonly climb: Uint8Array
+}
+
+const BOUNDARIES = new Set(
+  (
+    'that who which whom whose whether if because while although though when where after before as since but and or so ' +
+    'than how why what , ; : - " ( )'
+  )
+    .split(' ')
+    .map((word) => hashText(word)),
+)
+const MOST_BOUNDARIES = 4
+const FARTHEST_CLIMB = 40
+
+export function findClues(sheet: SpanSheet): Clues {
+  const { count, words, cue, quoted, heads } = sheet
+  const boundary = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (BOUNDARIES.has(words.lower[i]!)) boundary[i] = 1
+  const before = new Int32Array(count).fill(-1)
+  const after = new Int32Array(count).fill(-1)
+  const boundariesBefore = new Uint8Array(count)
+  const boundariesAfter = new Uint8Array(count)
+  const opener = new Int32Array(count)
+  const cuesBefore = new Uint8Array(count)
+  for (const { first, last } of sheet.sentences) {
+    let nearest = -1
+    let passed = 0
+    let seen = 0
+    let open = 1
+    for (let i = first; i < last; i++) {
+      before[i] = nearest
+      boundariesBefore[i] = passed
+      cuesBefore[i] = seen
+      opener[i] = open
+      if (cue[i] && !quoted[i]) {
+        nearest = i
+        passed = 0
+        if (seen < 3) seen++
+      } else if (boundary[i] && passed < MOST_BOUNDARIES) passed++
+      if (boundary[i]) open = words.lower[i]!
+    }
+    nearest = -1
+    passed = 0
+    for (let i = last - 1; i >= first; i--) {
+      after[i] = nearest
+      boundariesAfter[i] = passed
+      if (cue[i] && !quoted[i]) {
+        nearest = i
+        passed = 0
+      } else if (boundary[i] && passed < MOST_BOUNDARIES) passed++
+    }
+  }
+  const above = new Int32Array(count).fill(-1)
+  const branch = new Int32Array(count).fill(-1)
+  const climb = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    let child = i
+    for (let steps = 1; steps <= FARTHEST_CLIMB; steps++) {
+      const head = heads[child]!
+      if (head < 0) break
+      if (cue[head] && (!quoted[head] || quoted[i])) {
+        above[i] = head
+        branch[i] = child
+        climb[i] = Math.min(steps, 4)
+        break
+      }
+      child = head
+    }
+  }
+  return { before, after, boundariesBefore, boundariesAfter, opener, cuesBefore, above, branch, climb }
+}

@@ -1,0 +1,97 @@
+// Both stages over an article: labels, candidates, the best set of spans, and a second look at cues that report nothing.
+
+import type { Scorer } from '../syntax/weights.ts'
+import { findCandidates } from './candidates.ts'
+import { type ChainModel, emit, fillTrellis } from './chain.ts'
+import { findClues } from './clues.ts'
+import { CONTENT, CUE } from './labels.ts'
+import { cueOf } from './link.ts'
+import type { FoundSpans } from './linkFeatures.ts'
+import { describeQuoted } from './quotedFacts.ts'
+import { bestPath, type Lattice, type Rescorer } from './rescore.ts'
+import { type RunningCounts, runningCounts } from './segments.ts'
+import type { SpanSheet } from './sheet.ts'
+import { judge } from './spanFeatures.ts'
+
+export interface SpanStages {
+  readonly chain: ChainModel
+  readonly rescorer: Rescorer
+  /** Both rankers of the linker. */
+  readonly links: Scorer
+  /** What a span of each type is given for being found, in units of loss. */
+  readonly bonus: readonly [none: number, source: number, cue: number, content: number]
+  /** Steps of the rescorer to one unit of loss. */
+  readonly loss: number
+}
+
+/** What a content is given that may belong to a cue without one, and what keeps the rest of the path in place. */
+const ORPHAN = { content: 1.5, cue: 1, rest: 4 }
+
+export function latticesOf(sheet: SpanSheet, chain: ChainModel): Lattice[] {
+  const context = { sheet, clues: findClues(sheet), quoted: describeQuoted(sheet) }
+  const lattices: Lattice[] = []
+  for (const { first, last } of sheet.active) {
+    const trellis = fillTrellis(first, emit(context, first, last, chain), chain.transitions)
+    const candidates = findCandidates(sheet, trellis, chain).map((candidate) => judge(sheet, candidate))
+    if (candidates.length > 0) lattices.push({ from: first, to: last, candidates })
+  }
+  return lattices
+}
+
+/** Sources, cues and contents of an article, in order, none overlapping another. */
+export function findSpans(
+  sheet: SpanSheet,
+  stages: SpanStages,
+  lattices = latticesOf(sheet, stages.chain),
+): FoundSpans {
+  const counts = runningCounts(sheet)
+  const { rescorer, bonus, loss } = stages
+  const paths = lattices.map((lattice) =>
+    bestPath(sheet, counts, lattice, rescorer, (j) => bonus[lattice.candidates[j]!.type]! * loss),
+  )
+  const found = gather(sheet, lattices, paths)
+  const orphans = orphanCues(found, stages.links)
+  if (orphans.size === 0) return found
+  return gather(
+    sheet,
+    lattices,
+    lattices.map((lattice, k) => relook(sheet, counts, lattice, paths[k]!, orphans, stages)),
+  )
+}
+
+function gather(sheet: SpanSheet, lattices: readonly Lattice[], paths: readonly (readonly number[])[]): FoundSpans {
+  return { sheet, spans: lattices.flatMap(({ candidates }, k) => paths[k]!.map((j) => candidates[j]!)) }
+}
+
+/** First tokens of the cues no content is linked to. */
+function orphanCues(found: FoundSpans, links: Scorer): ReadonlySet<number> {
+  const orphans = new Set<number>()
+  for (const span of found.spans) if (span.type === CUE) orphans.add(span.first)
+  found.spans.forEach((span, at) => {
+    if (span.type !== CONTENT) return
+    const { to } = cueOf(found, at, links)
+    if (to >= 0) orphans.delete(found.spans[to]!.first)
+  })
+  return orphans
+}
+
+function relook(
+  sheet: SpanSheet,
+  counts: RunningCounts,
+  lattice: Lattice,
+  path: readonly number[],
+  orphans: ReadonlySet<number>,
+  { rescorer, bonus, loss }: SpanStages,
+): readonly number[] {
+  const kept = new Set(path)
+  const { candidates } = lattice
+  const sentences = new Set<number>()
+  for (const j of path) if (orphans.has(candidates[j]!.first)) sentences.add(sheet.sentence[candidates[j]!.first]!)
+  if (sentences.size === 0) return path
+  return bestPath(sheet, counts, lattice, rescorer, (j) => {
+    const { first, last, type } = candidates[j]!
+    if (kept.has(j)) return loss * (type === CUE && orphans.has(first) ? ORPHAN.cue : ORPHAN.rest)
+    const near = sentences.has(sheet.sentence[first]!) || sentences.has(sheet.sentence[last - 1]!)
+    return loss * (type === CONTENT && near ? ORPHAN.content : bonus[type]!)
+  })
+}

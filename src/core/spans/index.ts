@@ -1,0 +1,44 @@
+// Attributions by trained models: tokens → parts of speech and trees → sources, cues and contents → who said what.
+import type { Attribution } from '../attribution/attribution.ts'
+import { finish } from '../attribution/finish.ts'
+import { draftAttributions } from '../attribution/index.ts'
+import type { NamedMention } from '../mentions/index.ts'
+import type { Quotation } from '../quotes/index.ts'
+import type { SyntaxModel } from '../syntax/index.ts'
+import { type ClusterTable, createColumns } from '../syntax/wordColumns.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { draftSpans } from './draftSpans.ts'
+import { findSpans } from './findSpans.ts'
+import { mergeDrafts } from './mergeDrafts.ts'
+import type { AttributionModel } from './modelFile.ts'
+import { readSheet } from './sheet.ts'
+
+export { type AttributionModel, readAttributionModel } from './modelFile.ts'
+
+export interface SpanModels {
+  readonly words: ClusterTable
+  readonly syntax: SyntaxModel
+  readonly attributions: AttributionModel
+}
+
+/** The same question as `findAttributions` of the rules, answered with the help of models. */
+export type AttributionFinder = (
+  layer: TextLayer,
+  mentions: readonly NamedMention[],
+  quotations: readonly Quotation[],
+) => readonly Attribution[]
+
+/**
+ * A finder of attributions that asks trained models about prose and rules about form. It remembers the words it has
+ * seen, so make one and keep it. Pure but for that; never throws on any text; linear in its length.
+ */
+export function createAttributionFinder({ words, syntax, attributions }: SpanModels): AttributionFinder {
+  const columns = createColumns(words)
+  return (layer, mentions, quotations) => {
+    if (layer.tokens.count === 0) return []
+    const sheet = readSheet(layer, columns(layer.tokens.words), quotations, attributions.cues, syntax)
+    const learned = draftSpans(findSpans(sheet, attributions), quotations, attributions)
+    const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations))
+    return finish(layer, mentions, quotations, drafts)
+  }
+}

@@ -1,0 +1,44 @@
+// Which cue a content belongs to, and which source a cue has: the best of the spans near it by a small ranker.
+import type { Scorer } from '../syntax/weights.ts'
+import { cuesFor, type FoundSpans, linkFeatures, MOST_LINK_FEATURES, sourcesFor } from './linkFeatures.ts'
+
+export interface Link {
+  /** Index of the span linked to, or -1. */
+  readonly to: number
+  /** How much better it is than the next best, in steps. */
+  readonly margin: number
+}
+
+const features = new Int32Array(MOST_LINK_FEATURES)
+const sum = new Float64Array(64)
+
+function score(found: FoundSpans, cue: number, at: number, scorer: Scorer): number {
+  sum[0] = 0
+  scorer.score(features, linkFeatures(found, cue, at, features), sum)
+  return sum[0]!
+}
+
+const NONE: Link = { to: -1, margin: 0 }
+
+function best(options: readonly number[], scoreOf: (option: number) => number): Link {
+  let link = NONE
+  let most = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (const option of options) {
+    const value = scoreOf(option)
+    if (value > most) {
+      second = most
+      most = value
+      link = { to: option, margin: 0 }
+    } else if (value > second) second = value
+  }
+  return { to: link.to, margin: most - second }
+}
+
+/** The cue of a content; -1 when there is none near. */
+export const cueOf = (found: FoundSpans, content: number, scorer: Scorer): Link =>
+  best(cuesFor(found, content), (cue) => score(found, cue, content, scorer))
+
+/** The source of a cue; -1 when it most likely has none. */
+export const sourceOf = (found: FoundSpans, cue: number, scorer: Scorer): Link =>
+  best([...sourcesFor(found, cue), -1], (at) => score(found, cue, at, scorer))

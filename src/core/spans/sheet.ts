@@ -1,0 +1,116 @@
+// What the span stages know of an article before they decide anything: its words as numbers, quotation columns, the
+// trees of the sentences that may report something, and which words may be cues.
+import type { Quotation } from '../quotes/quotation.ts'
+import { readSyntax, type Syntax, type SyntaxModel } from '../syntax/index.ts'
+import { IS_VERB, MAY_REPORT } from '../syntax/inventory.ts'
+import type { WordColumns } from '../syntax/wordColumns.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { type CueTable, PLAIN_CUE, STRONG_CUE, WEAK_CUE } from './cueTable.ts'
+import { growTree, type Tree } from './tree.ts'
+
+export const NO_MARK = 0
+export const OPENING = 1
+export const CLOSING = 2
+
+/** One paragraph's share of an outermost quotation: tokens, marks included. */
+export interface QuotedPart {
+  readonly first: number
+  readonly last: number
+  /** Index of its quotation among those given, and of the part in it. */
+  readonly quotation: number
+  readonly part: number
+  readonly closed: boolean
+}
+
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+export interface SpanSheet extends Syntax, Tree {
+  readonly layer: TextLayer
+  readonly words: WordColumns
+  readonly count: number
+  /** The sentence each token is in, and its token range. */
+  readonly sentence: Int32Array
+  readonly sentences: readonly Range[]
+  /** The block each token is in. */
+  readonly block: Int32Array
+  /** 1 inside a quotation, marks included. */
+  readonly quoted: Uint8Array
+  readonly mark: Uint8Array
+  /** Index into `parts`, or -1. */
+  readonly partOf: Int32Array
+  readonly parts: readonly QuotedPart[]
+  /** How often the lemma of a token reports, 0 (never seen) to 5 (mostly). */
+  readonly bin: Uint8Array
+  /** The bin where the token's part of speech lets it report, else 0. */
+  readonly cue: Uint8Array
+  /** Blocks that may hold an attribution: those with a cue or a quotation. */
+  readonly active: readonly Range[]
+}
+
+export function readSheet(
+  layer: TextLayer,
+  words: WordColumns,
+  quotations: readonly Quotation[],
+  cues: CueTable,
+  model: SyntaxModel,
+): SpanSheet {
+  const { count } = words
+  const bin = new Uint8Array(count)
+  for (let i = 0; i < count; i++) bin[i] = cues.bin(words.lemma[i]!)
+  const marks = markQuotations(count, quotations)
+  const sentences = layer.sentences.filter(({ first, last }) => mayReport(bin, marks.quoted, first, last))
+  const syntax = readSyntax(words, sentences, model)
+  const cue = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (bin[i]! >= WEAK_CUE) cue[i] = cueStrength(bin[i]!, syntax.tags[i]!)
+  const block = new Int32Array(count)
+  layer.blocks.forEach(({ first, last }, k) => {
+    block.fill(k, first, last)
+  })
+  return {
+    layer,
+    words,
+    count,
+    sentence: layer.tokens.sentence,
+    sentences: layer.sentences,
+    block,
+    ...marks,
+    bin,
+    cue,
+    ...syntax,
+    ...growTree(syntax.heads),
+    active: layer.blocks.filter(({ first, last }) => mayReport(cue, marks.quoted, first, last)),
+  }
+}
+
+/** A sentence without a word that reports and without a mark says nothing of interest here, and is not parsed. */
+function mayReport(bin: Uint8Array, quoted: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (bin[i]! >= WEAK_CUE || quoted[i]) return true
+  return false
+}
+
+function cueStrength(bin: number, tag: number): number {
+  if (bin >= STRONG_CUE || (bin >= PLAIN_CUE && MAY_REPORT[tag])) return bin
+  return IS_VERB[tag] ? bin : 0
+}
+
+function markQuotations(count: number, quotations: readonly Quotation[]) {
+  const quoted = new Uint8Array(count)
+  const mark = new Uint8Array(count)
+  const partOf = new Int32Array(count).fill(-1)
+  const parts: QuotedPart[] = []
+  quotations.forEach((quotation, index) => {
+    if (quotation.inside !== null || quotation.marks === 'turn' || quotation.marks === 'block') return
+    quotation.parts.forEach(({ first, last }, part) => {
+      quoted.fill(1, first, last)
+      partOf.fill(parts.length, first, last)
+      mark[first] = OPENING
+      const closed = part + 1 === quotation.parts.length && quotation.closed
+      if (closed && last - first > 1) mark[last - 1] = CLOSING
+      parts.push({ first, last, quotation: index, part, closed })
+    })
+  })
+  return { quoted, mark, partOf, parts }
+}
