@@ -1,9 +1,10 @@
 // npm run build: bundles everything into dist/.  --watch keeps going, --production minifies and leaves source maps out,
 // --tests adds the suites for the real VS Code.
-import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type BuildOptions, build, context } from 'esbuild'
 import { productBundles, testBundles } from './bundles.ts'
+import { writeNotices } from './notices.ts'
 import { announceTogether } from './problemMatcher.ts'
 import { inProject, root } from './root.ts'
 
@@ -25,14 +26,13 @@ function complete(bundle: BuildOptions): BuildOptions {
     minify: options.production,
     sourcemap: !options.production,
     legalComments: 'none',
+    metafile: options.production,
     logLevel: options.watch ? 'silent' : 'warning',
     plugins: [...(bundle.plugins ?? []), ...(options.watch ? [announce] : [])],
   }
 }
 
-const bundles = [...productBundles, ...(options.tests ? testBundles : [])]
-  .filter(({ entryPoints }) => !Array.isArray(entryPoints) || existsSync(inProject(entryPoints[0] as string)))
-  .map(complete)
+const bundles = [...productBundles, ...(options.tests ? testBundles : [])].map(complete)
 
 if (options.watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context(bundle)))
@@ -40,6 +40,8 @@ if (options.watch) {
 } else {
   if (options.production) rmSync(inProject('dist'), { recursive: true, force: true })
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)))
-  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1
-  else chmodSync(inProject('dist/cli.js'), 0o755)
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1)
+  chmodSync(inProject('dist/cli.js'), 0o755)
+  if (options.production)
+    writeNotices(results.map((result) => (result.status === 'fulfilled' ? result.value.metafile : undefined)))
 }

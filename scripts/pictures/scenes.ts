@@ -54,11 +54,12 @@ export const scenes: readonly Scene[] = [
     ...article,
     name: 'outline',
     theme: 'Default Light Modern',
-    size: card,
+    size: { width: 1000, height: 600 },
     sideBar: true,
     steps: [
       { at: 'Mayor' },
       { command: 'Explorer: Focus on Outline View' },
+      { click: '.pane-header[aria-label^="Explorer Section"]' },
       { waitFor: '.outline-tree .monaco-list-row' },
     ],
   },
