@@ -20,10 +20,15 @@ suite('cards', () => {
     const { document } = await openRead()
     const [card = ''] = await cardsAt(document, 'Mara Velasco')
     assert.match(card, /^\*\*Mara Velasco\*\* · person/)
-    assert.match(card, /county engineer/)
     assert.match(card, /Also here: .*Velasco/)
     assert.match(card, /Said: \[“The deck is sound/)
     assert.match(card, /\[all \d\]\(command:newsmark\.showMentions/)
+  })
+
+  test('an entity: the words that describe it', async () => {
+    const { document } = await openRead()
+    const [card = ''] = await cardsAt(document, 'Idris Cole')
+    assert.match(card, /^\*\*Idris Cole\*\* · person\s+a former mayor of Tarrow/)
   })
 
   test('a quote: who said it and why we think so', async () => {
@@ -37,7 +42,7 @@ suite('cards', () => {
     const { document } = await openRead('“Mara Velasco lied to us,” Idris Cole said in Tarrow on Monday.')
     const [entity = '', quote = '', ...more] = await cardsAt(document, 'Mara Velasco')
     assert.match(entity, /^\*\*Mara Velasco\*\*/)
-    assert.match(quote, /^\*\*Direct quote\*\*/)
+    assert.match(quote, /^\s*---\s*\*\*Direct quote\*\*/)
     assert.doesNotMatch(quote, /Why:/)
     assert.deepEqual(more, [])
   })

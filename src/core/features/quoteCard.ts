@@ -79,7 +79,8 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
     candidates: quote.score >= UNCERTAIN ? [] : candidates(article, quote),
     why: quote.why.map(({ reason, span }) => ({
       reason,
-      words: span ? excerpt(article.text, span, 50) : deciding(article, quote, reason),
+      words:
+        span && span.start !== quote.cue?.start ? excerpt(article.text, span, 50) : deciding(article, quote, reason),
     })),
     previous: neighbour(walk, quote, 'previous'),
     next: neighbour(walk, quote, 'next'),
