@@ -39,9 +39,8 @@ if (options.watch) {
   await Promise.all(contexts.map((each) => each.watch()))
 } else {
   if (options.production) rmSync(inProject('dist'), { recursive: true, force: true })
-  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)))
-  if (results.some(({ status }) => status === 'rejected')) process.exit(1)
+  // Esbuild has said by then what is wrong.
+  const results = await Promise.all(bundles.map((bundle) => build(bundle))).catch(() => process.exit(1))
   chmodSync(inProject('dist/cli.js'), 0o755)
-  if (options.production)
-    writeNotices(results.map((result) => (result.status === 'fulfilled' ? result.value.metafile : undefined)))
+  if (options.production) writeNotices(results.map(({ metafile }) => metafile))
 }
