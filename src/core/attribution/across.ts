@@ -5,7 +5,7 @@ import { mainSubject, readClauses } from './clauses.ts'
 import { findCueSites } from './cueSites.ts'
 import { type Draft, draft } from './draft.ts'
 import { QUOTATION } from './lexicon/cueLexicon.ts'
-import { CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
+import { ASKS, CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter } from './nounPhrases.ts'
 import { readRight } from './regions.ts'
@@ -19,6 +19,7 @@ export function reportAcross(
   const covered = new Set(drafts.flat().flatMap((each) => each.quotations))
   const made: Draft[] = []
   const spoken: Draft[] = []
+  const asking = new Set(lines.flatMap((line) => line.quotations.filter((one, at) => one >= 0 && is(line, at, ASKS))))
   lines.forEach((line, index) => {
     spoken.push(...drafts[index]!.filter((each) => each.quotations.length > 0))
     for (let at = 0; at < line.count; at++) {
@@ -31,7 +32,8 @@ export function reportAcross(
         colonBefore(lines, index, at, quotation) ??
         goesOn(lines, index, at, quotation, spoken) ??
         scene(lines, index, at, quotation) ??
-        floating(lines, index, at, quotation, spoken) ??
+        alternating(line, at, quotation, spoken, asking) ??
+        floating(line, at, quotation, spoken) ??
         unattributed(line, at, quotation)
       covered.add(quotation)
       made.push(found)
@@ -184,22 +186,37 @@ function scene(lines: readonly Line[], index: number, at: number, quotation: num
   return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.55 })
 }
 
-/** A paragraph that is only a quotation: who spoke last goes on, or two take turns. */
-function floating(
-  lines: readonly Line[],
-  index: number,
+/** A paragraph that is only a quotation: who spoke last goes on. */
+function floating(line: Line, at: number, quotation: number, spoken: readonly Draft[]): Draft | null {
+  const last = spoken.at(-1)
+  if (!leads(line, at) || !last || line.block - last.block > 2) return null
+  const score = last.source || last.follows ? 0.55 : 0.3
+  return speech(line, at, quotation, { reason: 'continued', score, follows: last })
+}
+
+/** “Who pays?” ¶ “You do.” ¶ “All of it?”: after a question, or with one, the other of two speaks. */
+function alternating(
+  line: Line,
   at: number,
   quotation: number,
   spoken: readonly Draft[],
+  asking: ReadonlySet<number>,
 ): Draft | null {
-  const line = lines[index]!
   const last = spoken.at(-1)
-  if (!leads(line, at) || !last || line.block - last.block > 2) return null
-  return speech(line, at, quotation, {
-    reason: 'continued',
-    score: last.source || last.follows ? 0.55 : 0.3,
-    follows: last,
-  })
+  const other = spoken.at(-2)
+  if (!leads(line, at) || !last || !other || line.block - last.block !== 1 || last.block - other.block !== 1)
+    return null
+  const asked = last.quotations.some((each) => asking.has(each))
+  const answered = asking.has(quotation) && other.quotations.some((each) => asking.has(each))
+  if ((!asked && !answered) || speakerOf(other) === speakerOf(last)) return null
+  return speech(line, at, quotation, { reason: 'alternating', score: 0.5, follows: other })
+}
+
+/** The draft that names who speaks. */
+function speakerOf(draft: Draft): Draft {
+  let one = draft
+  while (!one.source && one.follows) one = one.follows
+  return one
 }
 
 const unattributed = (line: Line, at: number, quotation: number): Draft =>

@@ -3,7 +3,7 @@
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, QUOTED } from './lexicon/wordClasses.ts'
+import { ASKS, BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, QUOTED } from './lexicon/wordClasses.ts'
 
 export interface Line {
   /** Index of its block. */
@@ -144,7 +144,8 @@ function shapeOf(text: string, { start, end }: Fold): number {
   const first = /^[^\p{L}\p{N}]{0,6}\p{Lu}/u.test(text.slice(start, start + 8)) ? BEGINS_SENTENCE : 0
   const tail = /([\p{L}\p{N}]?[^\p{L}\p{N}]*)$/u.exec(text.slice(Math.max(start, end - 6), end))?.[1] ?? ''
   const last = /[.,?!…—–]/.test(tail) ? ENDS_SENTENCE : 0
-  return first | last | (/[,?!…—–]|--|-["”]|\.\./.test(tail) ? ENDS_OPEN : 0)
+  const asks = /\?/.test(tail) ? ASKS : 0
+  return first | last | asks | (/[,?!…—–]|--|-["”]|\.\./.test(tail) ? ENDS_OPEN : 0)
 }
 
 /** A range of items of a line, end exclusive. */

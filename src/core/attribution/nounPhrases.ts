@@ -382,9 +382,11 @@ function apposition(line: Line, comma: number): number {
     (isNoun(line, next) && !is(line, next, ADVERB) && !/(?:ing|ed)$/.test(word))
   if (!opens || is(line, next, QUOTED)) return comma
   let at = next
+  let told = relative
   const furthest = Math.min(line.count, next + LONGEST_PHRASE)
   while (at < furthest && !is(line, at, QUOTED) && !/^[,;:.—–]$|^--$/.test(line.lower[at]!)) {
-    if (at > next && !relative && endsApposition(line, at)) break
+    told ||= is(line, at, RELATIVE)
+    if (at > next && !told && endsApposition(line, at)) break
     at++
   }
   if (line.lower[at] !== ',') return at

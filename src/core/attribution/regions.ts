@@ -45,6 +45,8 @@ const QUESTION_WORDS = /^(?:if|whether|how|why|what|who|when|where|which)$/
 const OBJECT_PRONOUNS = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|itself)$/
 /** A cue further on than so many is none of this one's concern; nobody's sentence is longer than so many words. */
 const NEXT_CLAUSES = 10
+const OPENING = /^(?:if|when|while|although|though|after|as|since|unless|because|once)$/
+const OPENING_REACH = 3
 export const LONGEST_CONTENT = 500
 const END = /^[.;?!…]$|^\.\.+$/
 const DASHES = /^[—–]$|^--$/
@@ -75,6 +77,9 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
     if (to > at) addressee = { from: at, to }
     at = to
   }
+  // she accused ⟨him of lying⟩
+  if (site.cue.lemma === 'accuse' && addressee && line.lower[at] === 'of')
+    return { content: { from: addressee.from, to: clauseEnd(line, at, limit) }, addressee, cueEnd, form: 'clause' }
   const none: RightSide = { content: null, addressee, cueEnd, form: 'none' }
   const phrase = takes & PHRASE && prepositions.has(line.lower[at] ?? '')
   if (phrase && !isAdverbial(line, at)) {
@@ -255,7 +260,12 @@ export const reach = (line: Line, from: number): number => Math.min(line.count, 
 
 /** How far content may reach: to the next clause that reports on a level with this one. */
 export function contentLimit(line: Line, clauses: readonly Clause[], index: number): number {
-  const { end } = clauses[index]!
+  const { start, end } = clauses[index]!
+  // If he says no, talks end.
+  if (start <= OPENING_REACH && OPENING.test(line.lower[0]!)) {
+    const comma = firstComma(line, end, line.count)
+    if (comma < line.count && comma > end) return comma
+  }
   for (let i = index + 1; i < Math.min(clauses.length, index + NEXT_CLAUSES); i++) {
     const next = clauses[i]!
     // Cole, who threatened a veto, called it …: this clause stands inside the subject of the next
@@ -273,13 +283,6 @@ function boundaryBefore(line: Line, next: Clause): number {
   const before = next.start - 1
   const word = line.lower[before] ?? ''
   if (next.order === 'participle') return word === ',' ? before : -1
-  // When Ortiz noted that nobody had signed, Cole said …
-  if (
-    word === ',' &&
-    next.order === 'before' &&
-    /^(?:when|while|although|though|after|as|if|before|since)$/.test(line.lower[0]!)
-  )
-    return before
   if (next.order === 'shared') {
     if (!is(line, before, COORDINATOR)) return -1
     return line.lower[before - 1] === ',' ? before - 1 : before

@@ -191,7 +191,9 @@ function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): 
 function scoreOf(line: Line, clause: Clause, ranges: readonly Range[], form: string): number {
   const direct = ranges.every(({ from, to }) => to - from === 1 && is(line, from, QUOTED))
   if (!clause.subject) return 0.4
+  const conditional = /^(?:if|unless)$/.test(line.lower[clause.start - 1] ?? '')
   let score = direct ? 0.95 : form === 'right' ? 0.85 : 0.85
+  if (conditional) score -= 0.25
   if (clause.order === 'shared') score -= 0.15
   if (clause.site.shape === 'participle') score -= 0.15
   return score

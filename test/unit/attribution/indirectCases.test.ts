@@ -1,0 +1,117 @@
+// Indirect speech, stance, and what is no speech at all: part C of the catalogue of cases.
+import { expect, it } from 'vitest'
+import { type Case, testCases } from './caseTable.ts'
+import { readParagraph } from './readings.ts'
+
+const CASES: readonly Case[] = [
+  {
+    number: 64,
+    text: 'Tallow said that roads had closed.',
+    finds: ['indirect Tallow: that roads had closed'],
+    only: true,
+  },
+  { number: 65, text: 'Tallow said roads had closed.', finds: ['indirect Tallow: roads had closed'], only: true },
+  { number: 66, text: 'Dunne vowed to appeal.', finds: ['indirect [promised] Dunne: to appeal'], only: true },
+  {
+    number: 67,
+    text: 'Tallow asked whether he knew.',
+    finds: ['indirect [asked] Tallow: whether he knew'],
+    only: true,
+  },
+  { number: 68, text: 'Dunne denied taking money.', finds: ['indirect [denied] Dunne: taking money'], only: true },
+  { number: 69, text: 'She accused him of lying.', finds: ['indirect [criticised] She: him of lying'], only: true },
+  {
+    number: 70,
+    text: 'Nobody shared his claim that votes had vanished.',
+    finds: ['indirect [claimed] his: that votes had vanished'],
+    only: true,
+  },
+  { number: 71, text: 'The pier, she said, is sound.', finds: ['indirect she: The pier + is sound'], only: true },
+  { number: 72, text: 'Two swimmers died, police said.', finds: ['indirect police: Two swimmers died'], only: true },
+  {
+    number: 73,
+    text: 'He signed the deal, which Dunne said was void.',
+    finds: ['indirect Dunne: which + was void'],
+    only: true,
+  },
+  {
+    number: 74,
+    text: 'Repairs would take a year, Tallow said. Funds were gone.',
+    finds: ['indirect Tallow: Repairs would take a year', 'indirect Tallow: Funds were gone'],
+    knownGap: 'a sentence without a cue or a mark cannot be told from the reporter’s own',
+  },
+  { number: 75, text: 'Dunne did not say who signed.', finds: ['indirect Dunne: who signed'], only: true },
+  {
+    number: 76,
+    text: 'Tallow declined to comment.',
+    finds: ['indirect [refused] Tallow: to comment'],
+    only: true,
+  },
+  {
+    number: 77,
+    text: 'Dunne is expected to say that he erred.',
+    finds: ['indirect Dunne: that he erred'],
+    only: true,
+  },
+  {
+    number: 78,
+    text: 'If he says that he erred, talks will end.',
+    finds: ['indirect he: that he erred'],
+    only: true,
+  },
+  {
+    number: 79,
+    text: 'Dunne conceded that it leaked.',
+    finds: ['indirect [conceded] Dunne: that it leaked'],
+    only: true,
+  },
+  { number: 79, text: 'Dunne claimed it was dry.', finds: ['indirect [claimed] Dunne: it was dry'], only: true },
+  { number: 80, text: 'Dunne denied that he fled.', finds: ['indirect [denied] Dunne: that he fled'], only: true },
+  { number: 81, text: 'Tallow believes he knew.', finds: ['indirect [thought] Tallow: he knew'], only: true },
+  {
+    number: 82,
+    text: 'He shrugged as if to say “not me”.',
+    only: true,
+  },
+  {
+    number: 83,
+    text: 'He allegedly fled by boat.',
+    finds: ['indirect —: He allegedly fled by boat'],
+    knownGap: 'a hedge without a cue is not read as an attribution',
+  },
+  {
+    number: 84,
+    text: 'It is said that the lamp still burns.',
+    finds: ['indirect —: that the lamp still burns'],
+    only: true,
+  },
+  { number: 85, text: 'The bank added $3m to the bill.', only: true },
+  { number: 85, text: 'She pointed to the door.', only: true },
+  {
+    number: 85,
+    text: 'The smith stressed metal plates with a hammer.',
+    only: true,
+    knownGap: 'an object decides, and objects are not told apart',
+  },
+  { number: 85, text: 'Gales ruled the waves.', only: true },
+  {
+    number: 86,
+    text: 'Dunne had said in 2019 that it was safe.',
+    finds: ['indirect Dunne: that it was safe'],
+    only: true,
+  },
+  {
+    number: 87,
+    text: 'Correction: An earlier version of this report said the pier was shut.',
+    finds: ['indirect An earlier version of this report: the pier was shut'],
+    only: true,
+  },
+]
+
+testCases('indirect speech', CASES)
+
+it('78. an attribution that depends on a condition is less sure', () => {
+  const [conditional] = readParagraph('If he says that he erred, talks will end.').attributions
+  const [plain] = readParagraph('He says that he erred.').attributions
+  expect(conditional!.score).toBeLessThan(plain!.score)
+})
