@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 const FACTS = {
   distance: ['0', '1', '2', '3', '4+'],
   paragraph: ['other'],
-  tokens: ['2', '4', '8', '16', '32', '64', '128+'],
+  tokens: ['2', '4', '8', '16', '32+'],
   order: ['0', '1', '2', '3', '4+'],
   role: cross(
     ['subject', 'object', 'possessor', 'prepositional', 'other'],
@@ -118,8 +118,10 @@ function readBackward(
   const distance = here - sentence[latest]!
   say('distance', distance > 3 ? '4+' : String(distance))
   if (block[here] !== block[sentence[latest]!]) say('paragraph', 'other')
-  const reach = [2, 4, 8, 16, 32, 64].find((limit) => anaphor.token - latest <= limit)
-  say('tokens', reach ? String(reach) : '128+')
+  if (distance === 0) {
+    const reach = [2, 4, 8, 16].find((limit) => anaphor.token - latest <= limit)
+    say('tokens', reach ? String(reach) : '32+')
+  }
   say('order', order > 3 ? '4+' : String(order))
   say('role', `${referent.latestRole} ${form}`)
   const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!

@@ -37,7 +37,8 @@ export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly
     if (candidate.plural === true && phrase.kind === 'person') continue
     const fit = fitOf(phrase, wanted, candidate, distance, answering === 1)
     if (fit === 0) continue
-    const score = fit + 1 / (1 + distance) + Math.log2(1 + candidate.references.length) / 8
+    const score =
+      fit + (candidate.cluster !== null ? 0.4 : 0) + 1 / (1 + distance) + Math.log2(1 + candidate.references.length) / 8
     if (score > most) {
       most = score
       best = candidate

@@ -16,6 +16,7 @@ export interface TokenDescription extends Description {
 }
 
 const LONGEST_ROLE = 9
+const LONGEST_APPOSED = 14
 const LONGEST_APPOSITION = 22
 
 /** What stands around one name. `next` is the name after it, where there is one. */
@@ -37,7 +38,9 @@ export function describe(
   })
   const out: TokenDescription[] = []
   const role = mention.type === 'PERSON' ? readRoleBefore(layer, mentions, index, sentence.first) : null
+  const apposed = mention.type === 'PERSON' && !role ? readRoleApposed(layer, mention, sentence) : null
   if (role) out.push(make('role', role.first, role.last))
+  else if (apposed) out.push(make('role', apposed.first, apposed.last))
   // “Idris “Bricks” Cole”
   for (let i = mention.first + 1; i < mention.last - 2; i++)
     if (/^["“]$/u.test(tokens.words[i]!)) {
@@ -94,6 +97,28 @@ function readRoleBefore(
     .filter((word) => /\p{L}/u.test(word) && !/^(?:mr|mrs|ms|miss)\.?$/u.test(word))
   return told.length > 0 ? { first, last: i } : null
 }
+
+/** “A spokesman for the mayor, Dominic Ayle, disputed”: the role comes first and the name is its apposition. */
+function readRoleApposed(
+  layer: TextLayer,
+  mention: NamedMention,
+  sentence: { readonly first: number; readonly last: number },
+): { first: number; last: number } | null {
+  const { lower } = layer.tokens
+  const comma = mention.first - 1
+  if (lower[comma] !== ',' || !/^[,.;:)—–”"]$|^(?:who|said|told)$/u.test(lower[mention.last] ?? '.')) return null
+  let first = comma
+  while (first > sentence.first && comma - first < LONGEST_APPOSED && !isEdge(lower[first - 1]!)) first--
+  while (first < comma && /^(?:and|but|or|that|while|when|as|because|to|by|with|from)$/u.test(lower[first]!)) first++
+  if (first >= comma || (!DETERMINERS.has(lower[first]!) && !lower.slice(first, comma).includes("'s"))) return null
+  const heads = headsOf(layer, first, comma)
+  return heads.length > 0 && heads.some((head) => readHead(head)?.kind === 'person') ? { first, last: comma } : null
+}
+
+const isEdge = (word: string): boolean =>
+  /^(?:[,.;:()!?—–"“”‘]|--|said|says|told)$/u.test(word) ||
+  (word !== "'s" && isVerb(word)) ||
+  /^(?:he|she|it|they|who|which)$/u.test(word)
 
 const isRole = (word: string): boolean =>
   SHORT_TITLES.has(word) || isRoleNoun(word) || lexicon().actors.has(word) || isTitleWord(word)

@@ -11,14 +11,21 @@ import { readHead } from './rolePhrases.ts'
 import type { Reported } from './scene.ts'
 import { isCarrier, readSourceHead, type SourceHead } from './sourceHead.ts'
 
-/** The referent behind the source of each attribution; null without a source or for an unresolved pronoun. */
+export interface Speakers {
+  /** The referent behind the source of each attribution; null without a source or for an unresolved pronoun. */
+  readonly speakers: readonly (Referent | null)[]
+  /** Those the reading had not met before. */
+  readonly newcomers: readonly Referent[]
+}
+
+/** Finds the referent behind each source. */
 export function resolveSpeakers(
   layer: TextLayer,
   cast: Cast,
   mentions: readonly NamedMention[],
   clusters: readonly NameCluster[],
   attributions: readonly Reported[],
-): (Referent | null)[] {
+): Speakers {
   const named: (Referent | undefined)[] = []
   for (const referent of cast.referents)
     if (referent.cluster !== null)
@@ -26,7 +33,7 @@ export function resolveSpeakers(
   const nameEnds: number[] = []
   for (const { first, last } of mentions) for (let i = first; i < last; i++) nameEnds[i] = last
   const created = new Map<number, Referent>()
-  return attributions.map(({ source }) => {
+  const speakers = attributions.map(({ source }) => {
     const head = source && readSourceHead(layer, source, (token) => nameEnds[token] ?? -1)
     if (!head) return null
     const known = whoIs(layer, head, cast, named) ?? created.get(head.first)
@@ -37,9 +44,9 @@ export function resolveSpeakers(
     if (!/\p{L}{2}/u.test(word)) return null
     const referent = introduceSource(layer, head)
     created.set(head.first, referent)
-    ;(cast.referents as Referent[]).push(referent)
     return referent
   })
+  return { speakers, newcomers: [...created.values()] }
 }
 
 function whoIs(
@@ -66,6 +73,7 @@ function introduceSource(layer: TextLayer, head: SourceHead): Referent {
   const referent = makeReferent(noun?.kind === 'person' ? 'PERSON' : noun ? 'ORG' : 'MISC', null)
   referent.plural = noun ? noun.plural : /[^s]s$/u.test(layer.tokens.lower[head.head]!)
   referent.gender = noun && !noun.plural ? roleGender(noun.head) : null
+  if (noun && !noun.plural) referent.heads.add(noun.head)
   referent.references.push({ first: head.first, last: head.head + 1, kind: 'nominal', score: 0.6 })
   return referent
 }

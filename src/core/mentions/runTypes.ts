@@ -47,7 +47,9 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
       .join(' ')
       .replace(/(?<=.) (?:inc|ltd|plc|corp|llc)\.?$/u, '')
   const byForm = new Map<string, Weights>()
+  const times = new Map<string, number>()
   for (const run of runs) {
+    times.set(form(run), (times.get(form(run)) ?? 0) + 1)
     const known = byForm.get(form(run)) ?? new Map<Weighed, number>()
     for (const [type, weight] of weigh(layer, run)) known.set(type, (known.get(type) ?? 0) + weight)
     byForm.set(form(run), known)
@@ -56,7 +58,7 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
   const weak = new Set<string>()
   for (const [key, weights] of byForm) {
     best.set(key, strongest(weights))
-    if ([...weights.values()].every((weight) => weight < WEAK)) weak.add(key)
+    if ([...weights.values()].every((weight) => weight / (times.get(key) ?? 1) < WEAK)) weak.add(key)
   }
   const partOf = new Map<string, Weighed>()
   const opens = new Map<string, number>()
