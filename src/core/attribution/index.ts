@@ -6,6 +6,7 @@ import type { TextLayer } from '../text/layer.ts'
 import { reportPhrases } from './accordingTo.ts'
 import { reportAcross } from './across.ts'
 import type { Attribution } from './attribution.ts'
+import { findCueSites } from './cueSites.ts'
 import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import { foldArticle, foldQuotation, type Line } from './line.ts'
@@ -55,5 +56,12 @@ function readLine(layer: TextLayer, line: Line): readonly Draft[] {
   return readProse(line)
 }
 
-const readProse = (line: Line): readonly Draft[] =>
-  settle([...reportLine(line), ...reportPassives(line), ...reportPhrases(line), ...reportNouns(line)])
+function readProse(line: Line): readonly Draft[] {
+  const sites = findCueSites(line)
+  return settle([
+    ...reportLine(line, sites),
+    ...reportPassives(line, sites),
+    ...reportPhrases(line),
+    ...reportNouns(line),
+  ])
+}

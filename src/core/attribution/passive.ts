@@ -1,6 +1,5 @@
 // Cues in the passive: was quoted as saying, was called “a trap” by Cole, it is said that, he is said to have fled.
 import type { CueSite } from './cueSites.ts'
-import { findCueSites } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
@@ -8,9 +7,9 @@ import { phraseAfter, phraseBefore } from './nounPhrases.ts'
 import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
 
 /** What the passive cues of a line report. */
-export function reportPassives(line: Line): readonly Draft[] {
+export function reportPassives(line: Line, sites: readonly CueSite[]): readonly Draft[] {
   const drafts: Draft[] = []
-  for (const site of findCueSites(line)) {
+  for (const site of sites) {
     if (site.shape !== 'passive') continue
     const made = quotedAsSaying(line, site) ?? hearsay(line, site) ?? toldPassive(line, site) ?? byAgent(line, site)
     if (made) drafts.push(made)

@@ -2,7 +2,7 @@
 // closed), to its left (Roads had closed, Ortiz said), or on both sides (The bridge, she said, is sound).
 import type { Evidence } from '../model.ts'
 import { type Clause, readClauses } from './clauses.ts'
-import { findCueSites } from './cueSites.ts'
+import type { CueSite } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CLAUSE, QUOTATION, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
 import {
@@ -22,8 +22,7 @@ import { clauseEnd, contentLimit, type RightSide, reach, readRight, skipAdverbia
 const MOST_CUES = 40
 
 /** The reporting clauses of a line with what they report. Passive and participle cues are read elsewhere or here alike. */
-export function reportLine(line: Line): readonly Draft[] {
-  const sites = findCueSites(line)
+export function reportLine(line: Line, sites: readonly CueSite[]): readonly Draft[] {
   if (sites.length === 0 || sites.length > MOST_CUES) return []
   const clauses = readClauses(line, sites)
   const taken = new Uint8Array(line.count)

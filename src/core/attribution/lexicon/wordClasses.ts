@@ -93,14 +93,20 @@ const NOT_ADVERB = new Set(
 
 /** The class flags of a word. */
 export function classesOf(word: string, lower: string): number {
-  let flags = table.get(lower) ?? 0
+  const flags = table.get(lower) ?? 0
+  const shape = shapeOf(word)
+  if (shape !== LETTERS || lower.length < 5 || !lower.endsWith('ly') || NOT_ADVERB.has(lower)) return flags | shape
+  return flags | shape | ADVERB
+}
+
+/** A number, a mark, or letters that begin with a capital or not. */
+function shapeOf(word: string): number {
   const code = word.charCodeAt(0)
-  if (code >= 0x30 && code <= 0x39) return flags | NUMBER
-  const isLetter =
-    lower !== word.toUpperCase() || ((code | 32) - 97 < 26 && (code | 32) >= 97) || (code > 0xbf && /\p{L}/u.test(word))
-  if (!isLetter) return flags | PUNCTUATION
-  flags |= LETTERS
-  if (code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)) flags |= CAPITAL
-  if (lower.length > 4 && lower.endsWith('ly') && !(flags & CAPITAL) && !NOT_ADVERB.has(lower)) flags |= ADVERB
-  return flags
+  if (code >= 97 && code <= 122) return LETTERS
+  if (code >= 65 && code <= 90) return LETTERS | CAPITAL
+  if (code >= 48 && code <= 57) return NUMBER
+  // a clitic begins with its apostrophe: ’s, ’ll
+  if (code === 0x27 || code === 0x2019) return word.length > 1 ? LETTERS : PUNCTUATION
+  if (code < 0x80 || !/\p{L}/u.test(word)) return PUNCTUATION
+  return /^\p{Lu}/u.test(word) ? LETTERS | CAPITAL : LETTERS
 }
