@@ -1,4 +1,6 @@
 // Sources that a phrase names instead of a verb: according to Ortiz, in Cole’s words, as Cole put it, per the filing.
+
+import { clauseEnd, LONGEST_CONTENT, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CLAUSE, lookUpCue, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
 import {
@@ -16,8 +18,7 @@ import {
   SUBORDINATOR,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { bareAfter, phraseAfter } from './nounPhrases.ts'
-import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
+import { bareAfter, phraseAfter } from './phrases/index.ts'
 
 interface Phrase {
   readonly cue: Range

@@ -2,13 +2,13 @@
 import type { Evidence } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import { mainSubject, readClauses } from './clauses.ts'
+import { readRight } from './content/rightSide.ts'
 import { findCueSites } from './cueSites.ts'
 import { type Draft, draft } from './draft.ts'
 import { QUOTATION } from './lexicon/cueLexicon.ts'
 import { ASKS, CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { phraseAfter } from './nounPhrases.ts'
-import { readRight } from './regions.ts'
+import { phraseAfter } from './phrases/index.ts'
 
 /** Quotations that only their neighbours can attribute, line by line. */
 export function reportAcross(

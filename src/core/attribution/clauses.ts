@@ -14,7 +14,7 @@ import {
   TIME,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range } from './line.ts'
-import { beginsPhrase, phraseAfter, phraseBefore } from './nounPhrases.ts'
+import { beginsPhrase, phraseAfter, phraseBefore } from './phrases/index.ts'
 import { isVerbLike } from './verbs.ts'
 
 export interface Clause {

@@ -1,10 +1,10 @@
 // Nouns that report: his claim that votes vanished, Cole’s denial, the warning from police that …
 import type { Stance } from '../model.ts'
+import { clauseEnd, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { phraseAfter, phraseBefore } from './nounPhrases.ts'
-import { clauseEnd, reach } from './regions.ts'
+import { phraseAfter, phraseBefore } from './phrases/index.ts'
 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [

@@ -1,10 +1,11 @@
 // Cues in the passive: was quoted as saying, was called “a trap” by Cole, it is said that, he is said to have fled.
+
+import { clauseEnd, LONGEST_CONTENT, reach } from './content/boundaries.ts'
 import type { CueSite } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { phraseAfter, phraseBefore } from './nounPhrases.ts'
-import { clauseEnd, LONGEST_CONTENT, reach } from './regions.ts'
+import { phraseAfter, phraseBefore } from './phrases/index.ts'
 
 /** What the passive cues of a line report. */
 export function reportPassives(line: Line, sites: readonly CueSite[]): readonly Draft[] {

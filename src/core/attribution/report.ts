@@ -1,22 +1,16 @@
 // The heart of the rules: for each reporting clause of a line, what it reports. To its right (Ortiz said roads had
 // closed), to its left (Roads had closed, Ortiz said), or on both sides (The bridge, she said, is sound).
 import type { Evidence } from '../model.ts'
+import { reportCited } from './cited.ts'
 import { type Clause, readClauses } from './clauses.ts'
+import { skipAdverbials } from './content/adverbials.ts'
+import { clauseEnd, contentLimit } from './content/boundaries.ts'
+import { type LeftSide, readLeft } from './content/leftSide.ts'
+import { type RightSide, readRight } from './content/rightSide.ts'
 import type { CueSite } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
-import { CLAUSE, QUOTATION, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
-import {
-  AUXILIARY,
-  BEGINS_SENTENCE,
-  COORDINATOR,
-  ENDS_OPEN,
-  PUNCTUATION,
-  QUOTED,
-  RELATIVE,
-  SUBORDINATOR,
-} from './lexicon/wordClasses.ts'
+import { AUXILIARY, COORDINATOR, QUOTED, SUBORDINATOR } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
-import { clauseEnd, contentLimit, type RightSide, reach, readRight, skipAdverbials } from './regions.ts'
 
 /** A sentence with more cues than so many is a word list. */
 const MOST_CUES = 40
@@ -38,34 +32,6 @@ export function reportLine(line: Line, sites: readonly CueSite[]): readonly Draf
     if (made) drafts.push(made)
   })
   return drafts
-}
-
-/** How many words may name the person quoted: cited ⟨an officer of the harbour police⟩ as saying */
-const CITED_REACH = 14
-
-/** The Courier ⟨quoted an officer as saying⟩ that two had died: the officer says it, the Courier passes it on. */
-function reportCited(line: Line, { site, subject }: Clause): Draft | null {
-  if (site.cue.lemma !== 'quote' && site.cue.lemma !== 'cite') return null
-  for (let as = site.to + 1; as < Math.min(line.count, site.to + CITED_REACH); as++) {
-    if (line.lower[as] !== 'as' || !/^(?:saying|telling|writing)$/.test(line.lower[as + 1] ?? '')) continue
-    const from = /^[,:]$/.test(line.lower[as + 2] ?? '') ? as + 3 : as + 2
-    const content = { from, to: clauseEnd(line, from, reach(line, from)) }
-    if (content.to <= content.from) return null
-    const cue = spanOf(line, { from: as + 1, to: as + 2 })
-    const relay = subject && spanOf(line, subject)
-    return draft({
-      parts: spansOf(line, [content]),
-      source: spanOf(line, { from: site.to, to: as }),
-      cue,
-      relay,
-      stance: 'said',
-      quotations: quotationsIn(line, content),
-      block: line.block,
-      score: 0.85,
-      why: [{ reason: 'cue-before', span: cue }, ...(relay ? [{ reason: 'relay' as const, span: relay }] : [])],
-    })
-  }
-  return null
 }
 
 function reportClause(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): Draft | null {
@@ -124,58 +90,6 @@ function relativeObject(line: Line, { order, subject, start, site }: Clause): Ra
   if (order !== 'before' || !subject || !/^(?:which|what|whom|who)$/.test(line.lower[start - 1] ?? '')) return null
   if (line.lower[start - 1] === 'who' && !is(line, site.to, AUXILIARY)) return null
   return { from: start - 1, to: start }
-}
-
-interface LeftSide extends Range {
-  /** Its last item before the clause is a quotation. */
-  readonly quoted: boolean
-}
-
-/** What stands before a reporting clause and may be what it reports. */
-function readLeft(line: Line, clauses: readonly Clause[], index: number, taken: Uint8Array): LeftSide | null {
-  const clause = clauses[index]!
-  const { site, order } = clause
-  if (!(site.cue.takes & (QUOTATION | CLAUSE | THAT_CLAUSE))) return null
-  if (order === 'participle' || (order === 'shared' && !is(line, clause.start - 1, QUOTED | PUNCTUATION))) return null
-  let to = clause.start
-  const comma = line.lower[to - 1] === ',' || /^[—–]$|^--$/.test(line.lower[to - 1] ?? '')
-  if (comma) to--
-  if (to <= 0) return null
-  const quoted = is(line, to - 1, QUOTED)
-  if (quoted) {
-    if (taken[to - 1] || !(comma || is(line, to - 1, ENDS_OPEN))) return null
-    return { from: leftStart(line, clauses, index, to), to, quoted }
-  }
-  if (!comma || !(site.cue.takes & (CLAUSE | THAT_CLAUSE))) return null
-  const from = leftStart(line, clauses, index, to)
-  return to - from >= 1 ? { from, to, quoted: false } : null
-}
-
-function leftStart(line: Line, clauses: readonly Clause[], index: number, to: number): number {
-  const floor = leftFloor(line, clauses, index)
-  if (is(line, to - 1, QUOTED)) {
-    let from = to - 1
-    while (from > floor && is(line, from - 1, QUOTED)) from--
-    if (from === floor || is(line, from, BEGINS_SENTENCE) || /^[:,]$/.test(line.lower[from - 1] ?? '')) return from
-  }
-  return floor
-}
-
-/** How far back what is said may begin. */
-const LONGEST_BEFORE = 300
-
-/** Where a reporting clause before ends: Ortiz said it was fair, but ⟨it was theft⟩, Cole said. */
-function leftFloor(line: Line, clauses: readonly Clause[], index: number): number {
-  const { start } = clauses[index]!
-  const least = Math.max(0, start - LONGEST_BEFORE)
-  const first = index > 0 ? clauses[0]!.end : start
-  for (let at = start - 2; at >= Math.max(first, least); at--) {
-    if (line.lower[at] === ';') return at + 1
-    if (line.lower[at] !== ',' || is(line, at + 1, RELATIVE)) continue
-    if (is(line, at + 1, COORDINATOR)) return at + 2
-    if (is(line, at + 1, SUBORDINATOR)) return at + 1
-  }
-  return least
 }
 
 /** “The cost,” she said, “has doubled.” / The bridge, she said, is sound. */

@@ -1,5 +1,5 @@
-// Where the content of a cue begins and ends, to its right and to its left.
-import type { Clause } from './clauses.ts'
+// What follows a cue: whom it is said to, when and where, and what is said.
+import type { Clause } from '../clauses.ts'
 import {
   ADDRESSEE,
   CLAUSE,
@@ -10,7 +10,7 @@ import {
   QUESTION,
   QUOTATION,
   THAT_CLAUSE,
-} from './lexicon/cueLexicon.ts'
+} from '../lexicon/cueLexicon.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -20,17 +20,18 @@ import {
   DETERMINER,
   ENDS_SENTENCE,
   LETTERS,
-  NUMBER,
   PREPOSITION,
   PRONOUN,
   PUNCTUATION,
   QUOTED,
   SUBORDINATOR,
   TIME,
-} from './lexicon/wordClasses.ts'
-import { is, type Line, type Range } from './line.ts'
-import { beginsPhrase, isAdverbial } from './nounPhrases.ts'
-import { isVerbLike } from './verbs.ts'
+} from '../lexicon/wordClasses.ts'
+import { is, type Line, type Range } from '../line.ts'
+import { beginsPhrase, isAdverbial } from '../phrases/index.ts'
+import { isVerbLike } from '../verbs.ts'
+import { skipAdverbials } from './adverbials.ts'
+import { clauseEnd, contentLimit, DASHES, firstComma, phraseEnd } from './boundaries.ts'
 
 export interface RightSide {
   /** What is said, or null when nothing to the right is content. */
@@ -42,14 +43,8 @@ export interface RightSide {
 }
 
 const QUESTION_WORDS = /^(?:if|whether|how|why|what|who|when|where|which)$/
+
 const OBJECT_PRONOUNS = /^(?:me|him|her|them|us|you|it|himself|herself|themselves|itself)$/
-/** A cue further on than so many is none of this one's concern; nobody's sentence is longer than so many words. */
-const NEXT_CLAUSES = 10
-const OPENING = /^(?:if|when|while|although|though|after|as|since|unless|because|once)$/
-const OPENING_REACH = 3
-export const LONGEST_CONTENT = 500
-const END = /^[.;?!…]$|^\.\.+$/
-const DASHES = /^[—–]$|^--$/
 
 /** Reads what follows a cue: its addressee, its adverbials, its content. */
 export function readRight(line: Line, clauses: readonly Clause[], index: number): RightSide {
@@ -155,62 +150,6 @@ function addresseeEnd(line: Line, from: number, limit: number): number {
   return at
 }
 
-/** on Tuesday, in a statement, through a translator: skipped, as long as only adverbials stand there. */
-export function skipAdverbials(line: Line, from: number, limit: number): number {
-  let at = from
-  for (;;) {
-    if (at >= limit) return at
-    if (is(line, at, TIME) || (is(line, at, ADVERB) && !is(line, at, PRONOUN) && line.lower[at] !== 'there')) {
-      at++
-      continue
-    }
-    if (
-      (!is(line, at, PREPOSITION) && line.lower[at] !== 'citing') ||
-      (line.lower[at] === 'to' && is(line, at + 1, LETTERS) && !is(line, at + 1, DETERMINER | CAPITAL | PRONOUN))
-    )
-      return at
-    const end = adverbialEnd(line, at, limit)
-    // only worth skipping when something that can be content follows
-    if (is(line, end, QUOTED) && line.lower[end - 1] === 'to') return end - 1
-    if (end >= limit || is(line, end, QUOTED) || /^(?:that|[:,.;?!])$/.test(line.lower[end]!)) at = end
-    else if (isAdverbial(line, at)) at = shortAdverbialEnd(line, at, limit)
-    else return at
-    if (line.lower[at] === ',' && !is(line, at + 1, QUOTED)) {
-      const aside = at + 1
-      if (line.lower[aside] === 'that') return aside
-      return at
-    }
-  }
-}
-
-function adverbialEnd(line: Line, from: number, limit: number): number {
-  let at = from + 1
-  while (
-    at < limit &&
-    !is(line, at, QUOTED | AUXILIARY) &&
-    !(is(line, at, SUBORDINATOR) && !is(line, at, PREPOSITION)) &&
-    !/^[,:;.]$/.test(line.lower[at]!)
-  ) {
-    if (line.lower[at] === 'that') break
-    at++
-  }
-  return at
-}
-
-/** in a statement ⟨…⟩: preposition, determiner, one or two nouns, or a date. */
-function shortAdverbialEnd(line: Line, from: number, limit: number): number {
-  let at = from + 1
-  while (at < limit && is(line, at, DETERMINER | TIME | NUMBER)) at++
-  if (
-    at < limit &&
-    is(line, at, LETTERS) &&
-    !is(line, at, CAPITAL | PRONOUN | SUBORDINATOR | AUXILIARY) &&
-    is(line, at - 1, DETERMINER)
-  )
-    at++
-  return Math.max(at, from + 1)
-}
-
 /** A quotation at `at`, perhaps after a comma or colon, as the whole content; or as the beginning of a mixed clause. */
 function quotationAt(line: Line, from: number, limit: number): Range | null {
   let at = from
@@ -245,89 +184,7 @@ function hasComma(line: Line, from: number, limit: number): boolean {
   return false
 }
 
-function firstComma(line: Line, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (line.lower[at] === ',') return at
-  return to
-}
-
 function hasVerb(line: Line, from: number, limit: number): boolean {
   for (let at = from; at < limit; at++) if (is(line, at, AUXILIARY)) return true
-  return false
-}
-
-/** How far a clause that begins at `from` can go on. */
-export const reach = (line: Line, from: number): number => Math.min(line.count, from + LONGEST_CONTENT)
-
-/** How far content may reach: to the next clause that reports on a level with this one. */
-export function contentLimit(line: Line, clauses: readonly Clause[], index: number): number {
-  const { start, end } = clauses[index]!
-  // If he says no, talks end.
-  if (start <= OPENING_REACH && OPENING.test(line.lower[0]!)) {
-    const comma = firstComma(line, end, line.count)
-    if (comma < line.count && comma > end) return comma
-  }
-  for (let i = index + 1; i < Math.min(clauses.length, index + NEXT_CLAUSES); i++) {
-    const next = clauses[i]!
-    // Cole, who threatened a veto, called it …: this clause stands inside the subject of the next
-    if (next.start < clauses[index]!.start && next.site.from > end)
-      return line.lower[next.site.from - 1] === ',' ? next.site.from - 1 : next.site.from
-    if (next.start <= end) continue
-    const boundary = boundaryBefore(line, next)
-    if (boundary > end) return boundary
-  }
-  return reach(line, end)
-}
-
-/** Where a later reporting clause cuts off the content of an earlier one, or -1 when it belongs to that content. */
-function boundaryBefore(line: Line, next: Clause): number {
-  const before = next.start - 1
-  const word = line.lower[before] ?? ''
-  if (next.order === 'participle') return word === ',' ? before : -1
-  if (next.order === 'shared') {
-    if (!is(line, before, COORDINATOR)) return -1
-    return line.lower[before - 1] === ',' ? before - 1 : before
-  }
-  if (word === ';' || DASHES.test(word)) return before
-  const joined = is(line, before, COORDINATOR) || /^(?:while|although|though|whereas|as)$/.test(word)
-  if (joined && line.lower[before - 1] === ',') return before - 1
-  if (/^(?:while|although|though|but)$/.test(word)) return before
-  if (is(line, before, QUOTED)) return before
-  return -1
-}
-
-/** A comma and one of these end what is said: …, while Cole stayed. */
-const CUTTING = /^(?:while|although|though|whereas)$/
-const LISTING = /^(?:including|such|and|or)$/
-
-/** The end of a clause: the end of the line without its full stop, or an aside of the writer's. */
-export function clauseEnd(line: Line, from: number, limit: number): number {
-  let to = limit
-  while (to > from && (END.test(line.lower[to - 1]!) || /^[,:—–]$/.test(line.lower[to - 1]!))) to--
-  for (let at = from + 1; at < to; at++) {
-    if (line.lower[at] === ';' || (line.lower[at] === ':' && is(line, at + 1, QUOTED))) return at
-    if (line.lower[at] === ',' && CUTTING.test(line.lower[at + 1] ?? '')) return at
-  }
-  return to
-}
-
-/** The end of a noun phrase as content: a comma that is not one of a list. */
-function phraseEnd(line: Line, from: number, limit: number): number {
-  const end = clauseEnd(line, from, limit)
-  for (let at = from + 1; at < end; at++) {
-    if (line.lower[at] === ',' && !is(line, at + 1, QUOTED) && !inList(line, at, end)) return at
-    if (isAdverbial(line, at) && is(line, at + 1, TIME)) return at
-  }
-  return end
-}
-
-/** roads, bridges and tunnels; roads, including the ring road */
-function inList(line: Line, comma: number, end: number): boolean {
-  const next = line.lower[comma + 1] ?? ''
-  if (LISTING.test(next)) return next !== 'and' || !is(line, comma + 2, PRONOUN | AUXILIARY)
-  if (is(line, comma + 1, PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB | AUXILIARY)) return false
-  for (let at = comma + 2; at < Math.min(end, comma + 7); at++) {
-    if (/^(?:and|or)$/.test(line.lower[at]!)) return true
-    if (is(line, at, AUXILIARY | SUBORDINATOR)) return false
-  }
   return false
 }
