@@ -108,7 +108,7 @@ const sameFlow = (one: TextBlock, next: TextBlock): boolean =>
 function endOfUnclosed(layer: TextLayer, block: TextBlock, pair: Pair): number {
   const { tokens, sentences, text } = layer
   const first = firstTokenFrom(tokens, pair.start)
-  if (first + 1 >= block.last) return pair.start
+  if (first + 1 >= block.last || standsAlone(text, pair)) return pair.start
   for (let i = first + 1; i < block.last && tokens.start[i]! < pair.end; i++) {
     if (/^[,?!—–]$/.test(tokens.lower[i]!) && cueFollows(layer, i + 1, block.last)) return tokens.end[i]!
   }
@@ -119,6 +119,10 @@ function endOfUnclosed(layer: TextLayer, block: TextBlock, pair: Pair): number {
     ? end
     : Math.max(end, pair.end === block.end ? pair.end : end)
 }
+
+/** A mark between blanks, with no partner, is a stray. */
+const standsAlone = (text: string, { start, family }: Pair): boolean =>
+  family !== GUILLEMET && /\s/.test(text[start - 1] ?? ' ') && /\s/.test(text[start + 1] ?? ' ')
 
 /** she said. / said the mayor / Lena Ortiz said, … */
 function cueFollows({ tokens }: TextLayer, from: number, last: number): boolean {
