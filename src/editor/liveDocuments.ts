@@ -25,7 +25,10 @@ export class LiveDocuments implements vscode.Disposable {
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidOpenTextDocument((document) => this.isVisible(document) && this.lookAt(document, 0)),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
-      config.onDidChange((event) => event.affectsConfiguration('newsmark.detect') && this.lookAtVisible()),
+      config.onDidChange((event) => {
+        if (event.affectsConfiguration('newsmark.maximumLength')) this.readAgain()
+        if (event.affectsConfiguration('newsmark.detect')) this.lookAtVisible()
+      }),
     ]
   }
 
@@ -72,10 +75,14 @@ export class LiveDocuments implements vscode.Disposable {
     const verdict = this.recognition.judge(document)
     this.verdicts.set(key, verdict)
     if (!verdict.news) this.store.forget(key)
-    else if (this.store.get(key)?.version !== document.version && !this.store.isReading(key)) {
-      this.store.read(readable(document), delay)
-    }
+    else if (!this.store.isCurrent(key, document.version)) this.store.read(readable(document), delay)
     if (before?.news !== verdict.news || before.by !== verdict.by) this.changed.fire(document)
+  }
+
+  private readAgain(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (this.verdict(document)?.news) this.store.read(readable(document), 0)
+    }
   }
 
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

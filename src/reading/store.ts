@@ -36,6 +36,8 @@ export interface StoreEvents {
 interface Entry {
   readonly document: Readable
   reading: Reading | undefined
+  /** The version whose reading failed, if any. */
+  failed: number | undefined
   timer: ReturnType<typeof setTimeout> | undefined
   running: AbortController | undefined
   readonly waiting: ((reading: Reading | undefined) => void)[]
@@ -58,6 +60,12 @@ export class ReadingStore {
 
   get(key: string): Reading | undefined {
     return this.entries.get(key)?.reading
+  }
+
+  /** Whether nothing is to be done for a version of the document: it was read, could not be read, or is about to be. */
+  isCurrent(key: string, version: number): boolean {
+    const entry = this.entries.get(key)
+    return entry?.reading?.version === version || entry?.failed === version || this.isReading(key)
   }
 
   /** Whether a reading of the document is planned or running. */
@@ -106,7 +114,14 @@ export class ReadingStore {
   }
 
   private enter(document: Readable): Entry {
-    const entry: Entry = { document, reading: undefined, timer: undefined, running: undefined, waiting: [] }
+    const entry: Entry = {
+      document,
+      reading: undefined,
+      failed: undefined,
+      timer: undefined,
+      running: undefined,
+      waiting: [],
+    }
     this.entries.set(document.key, entry)
     return entry
   }
@@ -114,8 +129,8 @@ export class ReadingStore {
   private async run(entry: Entry): Promise<void> {
     const running = new AbortController()
     entry.running = running
+    const { text, version } = entry.document
     try {
-      const { text, version } = entry.document
       const all = headOf(text, this.mostCharacters())
       if (!entry.reading && text.length > LONG_TEXT) {
         const region = regionAround(text, entry.document.focus ?? { start: 0, end: 0 }, FIRST_REGION)
@@ -123,7 +138,9 @@ export class ReadingStore {
       }
       if (!running.signal.aborted) await this.readPart(entry, running.signal, version, all, true)
     } catch (error) {
-      if (!running.signal.aborted) this.events.onFailure(entry.document.key, error)
+      if (running.signal.aborted) return
+      entry.failed = version
+      this.events.onFailure(entry.document.key, error)
     } finally {
       if (entry.running === running) {
         entry.running = undefined

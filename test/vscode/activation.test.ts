@@ -40,6 +40,20 @@ suite('which documents are read', () => {
     await eventually('its quotes are marked', () => wordsWith(api, editor, 'person').length > 0)
   })
 
+  test('a document of a virtual file system, also when it cannot be edited', async () => {
+    const api = await newsmark()
+    const provider = vscode.workspace.registerTextDocumentContentProvider('press', {
+      provideTextDocumentContent: () => article,
+    })
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('press://archive/bridge.txt'))
+      const editor = await vscode.window.showTextDocument(document)
+      await eventually('it is marked', () => wordsWith(api, editor, 'person').includes('Mara Velasco'))
+    } finally {
+      provider.dispose()
+    }
+  })
+
   test('other plain text stays untouched', async () => {
     const api = await newsmark()
     for (const language of ['plaintext', 'markdown']) {

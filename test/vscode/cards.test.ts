@@ -35,7 +35,7 @@ suite('cards', () => {
     const { document } = await openRead()
     const [card = ''] = await cardsAt(document, 'deck is sound')
     assert.match(card, /^\*\*Direct quote\*\* · said by \*\*Mara Velasco\*\*/)
-    assert.match(card, /Why: .*Sure: (high|fair)/)
+    assert.match(card, /Why: .+\s+Sure: (high|fair)/)
   })
 
   test('a name in a quote: first the entity, then a shorter card of the quote', async () => {

@@ -25,6 +25,7 @@ suite('a text of a million characters', () => {
     const stalls = watchStalls()
     await eventually('the beginning is marked', () => wordsWith(api, plain, 'person').length > 0)
     const first = stalls.stop()
+    assert.match(api.status() ?? '', /reading the rest/)
     const rest = watchStalls()
     const article = await api.getArticle(plain.document.uri)
     const whole = rest.stop()

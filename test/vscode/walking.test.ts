@@ -123,6 +123,19 @@ suite('walking through an article', () => {
     await eventually('at the next quote', () => wordsAtCursor(editor, 10) === '“We tested')
   })
 
+  test('the list of quotes of one speaker, and all mentions of a name', async () => {
+    const { editor, document } = await openRead()
+    putCursor(editor, 'Nobody asked')
+    await run('goToQuoteOfSpeaker')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await eventually('at a quote of his', () => /^(“Nobody|the repairs|nobody)/.test(wordsAtCursor(editor)))
+    putCursor(editor, 'Velasco declined')
+    await run('showMentions')
+    await vscode.commands.executeCommand('closeReferenceSearch')
+    await run('showMentions', document.uri.toString(), 'no such entity')
+    await run('showMentions', 'file:///nowhere')
+  })
+
   test('the status item counts', async () => {
     const { api } = await openRead()
     await eventually('counted', () => /^\d+ quotes · \d+ names$/.test(api.status() ?? ''))

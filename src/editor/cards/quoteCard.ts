@@ -19,12 +19,12 @@ export function writeQuoteCard(
   const card = new Card()
   if (short) card.rule()
   if (data.sure === 'low') writeDoubt(card, data)
-  writeHead(card, data)
+  else writeHead(card, data)
   writeCircumstances(card, data)
   if (!short) {
     card.rule()
     const reasons = data.why.map(({ reason, words }) => explain(reason, words)).slice(0, MOST_REASONS)
-    if (reasons.length > 0) card.text(`${l10n.t('Why:')} ${reasons.join(' ')}   `)
+    if (reasons.length > 0) card.text(`${l10n.t('Why:')} ${reasons.join(' ')}`).line()
     card.text(l10n.t('Sure: {0}', wordForSureness(data.sure)))
   }
   writeLinks(card, data, document.toString(), places)
@@ -35,20 +35,20 @@ function writeDoubt(card: Card, { candidates, speaker }: QuoteCard): void {
   const names = candidates.length > 0 ? candidates : speaker ? [speaker.name] : []
   if (names.length === 0) card.bold(l10n.t('Speaker unknown'))
   else card.bold(l10n.t('Speaker uncertain:')).text(` ${names.join(` ${l10n.t('or')} `)}`)
-  card.line()
 }
 
-function writeHead(card: Card, { kind, speaker, source, sure }: QuoteCard): void {
+function writeHead(card: Card, { kind, speaker, source }: QuoteCard): void {
   card.bold(wordForKind(kind))
   const name = speaker?.name ?? source
-  if (sure === 'low' || name === null) return
+  if (name === null) return
   card.text(` · ${kind === 'indirect' ? l10n.t('from') : l10n.t('said by')} `).bold(name)
   if (speaker?.description) card.text(`, ${speaker.description}`)
 }
 
-function writeCircumstances(card: Card, { relay, addressee, stance, sourcing }: QuoteCard): void {
+function writeCircumstances(card: Card, { kind, sure, relay, addressee, stance, sourcing }: QuoteCard): void {
   const source = wordForSourcing(sourcing)
   const parts = [
+    ...(sure === 'low' ? [wordForKind(kind)] : []),
     ...(relay ? [l10n.t('passed on by {0}', relay)] : []),
     ...(addressee ? [l10n.t('to {0}', addressee)] : []),
     ...(source ? [source] : []),

@@ -1,13 +1,13 @@
 // The list of quotes: who, what, where. Moving through it shows each in the editor; Escape goes back to where one was.
 import * as vscode from 'vscode'
 import { excerptOfQuote } from '../../core/features/excerpt.ts'
-import { walkableQuotes } from '../../core/features/jumps.ts'
-import { extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
-import type { Quote } from '../../core/model.ts'
+import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
+import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
+import type { Entity, Quote } from '../../core/model.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { wordForKind, wordForStance } from '../words.ts'
-import { activeTarget, entityTarget, goTo, sayNothingHere, type Target } from './target.ts'
+import { activeTarget, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -32,10 +32,11 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       else sayNothingHere(l10n.t('No quote in this article'))
     }),
     register('newsmark.goToQuoteOfSpeaker', async (uri?: unknown, id?: unknown) => {
-      const found = await entityTarget(documents, uri, id)
-      const quotes = found && lookupOf(found.target.article).quotesBy.get(found.entity.id)
-      if (found && quotes) pickQuote(found.target, quotes, preview, found.entity.name)
-      else sayNothingHere(l10n.t('No speaker here: put the cursor on a name'))
+      const target = await targetOf(documents, uri)
+      const speaker = target && speakerOf(target, id)
+      const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
+      if (target && speaker && quotes) pickQuote(target, quotes, preview, speaker.name)
+      else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
 }
@@ -77,6 +78,12 @@ function pickQuote(
     if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
   })
   pick.show()
+}
+
+/** The entity a link names; else who speaks, or is named, at the cursor. */
+function speakerOf({ article, cursor }: Target, id: unknown): Entity | undefined {
+  const speaker = id === undefined ? speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null) : id
+  return typeof speaker === 'string' ? lookupOf(article).entity.get(speaker) : undefined
 }
 
 function itemOf(quote: Quote, { article, places }: Target): Item {

@@ -2,22 +2,23 @@
 import * as vscode from 'vscode'
 import type { Entity } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
-import { entityTarget, goTo, sayNothingHere, type Target } from './target.ts'
+import { activeTarget, entityOf, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
 export function registerMentionCommands(documents: LiveDocuments): vscode.Disposable {
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
-    register('newsmark.goToFirstMention', async () => {
-      const found = await entityTarget(documents, undefined, undefined)
-      const first = found?.target.article.mentions[found.entity.mentions[0] ?? -1]
-      if (found && first) goTo(found.target.editor, found.target.places.positionOf(first.start))
+    register('newsmark.goToFirstMention', () => {
+      const target = activeTarget(documents)
+      const first = target?.article.mentions[entityOf(target, undefined)?.mentions[0] ?? -1]
+      if (target && first) goTo(target.editor, target.places.positionOf(first.start))
       else sayNothingHere(l10n.t('No name here'))
     }),
     register('newsmark.showMentions', async (uri?: unknown, id?: unknown) => {
-      const found = await entityTarget(documents, uri, id)
-      if (found) await peek(found.target, found.entity)
+      const target = await targetOf(documents, uri)
+      const entity = target && entityOf(target, id)
+      if (target && entity) await peek(target, entity)
       else sayNothingHere(l10n.t('No name here'))
     }),
   )

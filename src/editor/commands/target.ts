@@ -25,24 +25,20 @@ export function activeTarget(documents: LiveDocuments): Target | null {
   return { document: editor.document, article: reading.article, places, cursor, editor }
 }
 
-/** The target and entity a command is about: those its arguments name, else the entity at the cursor. */
-export async function entityTarget(
-  documents: LiveDocuments,
-  uri: unknown,
-  id: unknown,
-): Promise<{ readonly target: Target; readonly entity: Entity } | null> {
-  if (uri !== undefined) {
-    const editor = editorOf(uri)
-    if (!editor) return null
-    if (editor !== vscode.window.activeTextEditor) {
-      await vscode.window.showTextDocument(editor.document, editor.viewColumn)
-    }
+/** The article a link names by the address of its document, which becomes the active one; without one the active article. */
+export async function targetOf(documents: LiveDocuments, uri: unknown): Promise<Target | null> {
+  const editor = uri === undefined ? vscode.window.activeTextEditor : editorOf(uri)
+  if (!editor) return null
+  if (editor !== vscode.window.activeTextEditor) {
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn)
   }
-  const target = activeTarget(documents)
-  if (!target) return null
-  const { article, cursor } = target
-  const entity = typeof id === 'string' ? lookupOf(article).entity.get(id) : entityAt(article, cursor)
-  return entity ? { target, entity } : null
+  return activeTarget(documents)
+}
+
+/** The entity a link names, else the one at the cursor. */
+export function entityOf({ article, cursor }: Target, id: unknown): Entity | null {
+  if (id === undefined) return entityAt(article, cursor)
+  return typeof id === 'string' ? (lookupOf(article).entity.get(id) ?? null) : null
 }
 
 /** The visible editor of a document, preferably the active one, by the address a link holds. */

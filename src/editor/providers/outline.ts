@@ -10,7 +10,7 @@ const { l10n, SymbolKind } = vscode
 
 const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   PERSON: SymbolKind.Class,
-  ORG: SymbolKind.Module,
+  ORG: SymbolKind.Struct,
   PLACE: SymbolKind.Namespace,
   FACILITY: SymbolKind.Namespace,
   NORP: SymbolKind.Enum,
@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
   MONEY: SymbolKind.Number,
   PRODUCT: SymbolKind.Constant,
   EVENT: SymbolKind.Event,
-  MISC: SymbolKind.Key,
+  MISC: SymbolKind.Field,
 }
 
 export class ArticleOutline implements vscode.DocumentSymbolProvider {
@@ -66,7 +66,7 @@ function symbolOfSpeaker({ entity, name, quotes }: OutlineSpeaker, places: Place
     return new vscode.DocumentSymbol(text || '…', wordForKind(quote.kind), SymbolKind.String, range, range)
   })
   const first = children[0]!
-  const kind = entity ? KINDS[entity.type] : SymbolKind.Null
+  const kind = entity ? KINDS[entity.type] : SymbolKind.String
   const detail = quotes.length === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes.length)
   const symbol = new vscode.DocumentSymbol(
     name?.trim() || l10n.t('Nobody named'),

@@ -97,6 +97,7 @@ describe('the store of readings', () => {
     await wait(300)
     expect(failures).toHaveLength(1)
     expect(await waiting).toBeUndefined()
+    expect(store.isCurrent('file:one', 2)).toBe(true)
     edit('good')
     await wait(300)
     expect(store.get('file:one')?.article.text).toBe('good')
