@@ -13,7 +13,7 @@ import { readText } from './text/index.ts'
 export function annotate(text: string): Article {
   const layer = readText(text)
   const names = findMentions(layer)
-  const quotations = findQuotations(layer, names)
+  const quotations = findQuotations(layer)
   const attributions = findAttributions(layer, names, quotations)
   const { mentions, entities } = linkEntities(layer, names, quotations, attributions)
   return {
