@@ -33,7 +33,11 @@ export function allParts(reports: string, grep: string): readonly Part[] {
     {
       name: 'lint and format',
       kind: 'check',
-      program: { script: 'node_modules/@biomejs/biome/bin/biome', args: ['ci', '.'], timeoutMs: 60_000 },
+      program: {
+        script: 'node_modules/@biomejs/biome/bin/biome',
+        args: ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
+        timeoutMs: 60_000,
+      },
     },
     {
       name: 'unit tests',
