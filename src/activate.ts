@@ -12,6 +12,7 @@ import { Doubt } from './editor/doubt.ts'
 import { LayerState } from './editor/layerState.ts'
 import { keyOf, LiveDocuments } from './editor/liveDocuments.ts'
 import { createLog, describeError } from './editor/log.ts'
+import { readModelFiles } from './editor/modelFiles.ts'
 import { Painter } from './editor/painter.ts'
 import { registerProviders } from './editor/providers/register.ts'
 import { Recognition } from './editor/recognition.ts'
@@ -19,13 +20,18 @@ import { StatusItem } from './editor/statusItem.ts'
 import type { StartWorker } from './reading/protocol.ts'
 import { Reader } from './reading/reader.ts'
 import { ReadingStore } from './reading/store.ts'
+import { startWithModels } from './reading/withModels.ts'
 
 /** Starts Newsmark in VS Code; `startWorker` is all that differs between the desktop and the browser. */
 export function activateNewsmark(context: vscode.ExtensionContext, startWorker: StartWorker): NewsmarkApi {
+  const began = performance.now()
   const log = createLog()
   const config = new Config()
   const layers = new LayerState(context, config)
-  const reader = new Reader(startWorker)
+  const reader = new Reader(
+    startWithModels(startWorker, () => readModelFiles(context.extensionUri)),
+    (message) => log.warn(message),
+  )
   const articleChanged = new vscode.EventEmitter<vscode.Uri>()
 
   const store = new ReadingStore(
@@ -73,6 +79,7 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
     documents.onDidJudge((document) => documents.verdict(document)?.news || articleChanged.fire(document.uri)),
   )
   documents.lookAtVisible()
+  log.debug(`Started in ${Math.round(performance.now() - began)} ms`)
 
   return {
     async getArticle(uri) {

@@ -81,6 +81,14 @@ suite('marks', () => {
     assert.ok(wordsWith(api, editor, 'directQuote').includes('“Never,”'))
   })
 
+  test('lie on their words in a text with CRLF, emoji and letters in two parts', async () => {
+    const api = await newsmark()
+    const editor = await openText(`😀 Zoe\u0301 speaks\r\n\r\n${article.replaceAll('\n', '\r\n')}`)
+    await eventually('marked', () => wordsWith(api, editor, 'person').includes('Mara Velasco'))
+    assert.ok(wordsWith(api, editor, 'quotedWords').includes('“reckless and late”'))
+    assert.ok(wordsWith(api, editor, 'directQuote').includes('“Nobody asked us,”'))
+  })
+
   test('are in both halves of a split editor', async () => {
     const api = await newsmark()
     const left = await openSample('ferry.txt')
