@@ -72,7 +72,12 @@ async function showOnDesktop(desktop: string, { folder, file }: Content): Promis
 
 async function showInBrowser(content: Content): Promise<void> {
   const token = randomBytes(16).toString('hex')
-  const server = await startServer(installServer(), { port: options.port, token, endWithWindow: false })
+  const server = await startServer(installServer(), {
+    port: options.port,
+    token,
+    settings: { 'editor.wordWrap': 'on' },
+    endWithWindow: false,
+  })
   let toldToEnd = false
   whenToldToEnd(() => {
     toldToEnd = true
