@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 const FACTS = {
   distance: ['0', '1', '2', '3', '4+'],
   paragraph: ['other'],
-  tokens: ['2', '4', '8', '16', '32+'],
+  words: ['1', '3', '6', '12', '24', '48', '96+'],
   order: ['0', '1', '2', '3', '4+'],
   role: cross(
     ['subject', 'object', 'possessor', 'prepositional', 'other'],
@@ -118,10 +118,8 @@ function readBackward(
   const distance = here - sentence[latest]!
   say('distance', distance > 3 ? '4+' : String(distance))
   if (block[here] !== block[sentence[latest]!]) say('paragraph', 'other')
-  if (distance === 0) {
-    const reach = [2, 4, 8, 16].find((limit) => anaphor.token - latest <= limit)
-    say('tokens', reach ? String(reach) : '32+')
-  }
+  const reach = [1, 3, 6, 12, 24, 48].find((limit) => scene.words[anaphor.token]! - scene.words[latest]! <= limit)
+  say('words', reach ? String(reach) : '96+')
   say('order', order > 3 ? '4+' : String(order))
   say('role', `${referent.latestRole} ${form}`)
   const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!

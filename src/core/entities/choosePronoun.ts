@@ -20,12 +20,23 @@ const REACH = { sentences: 7, candidates: 14 }
 /** “it said”: a source is somebody, so nobody is that much less likely. */
 const SOURCE = 4
 
-const column = (weights: Readonly<Record<string, number>>): Float64Array =>
-  Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
+const column = (name: PronounClass): Float64Array => {
+  const weights: Readonly<Record<string, number>> = PRONOUN_WEIGHTS[name]
+  return Float64Array.from(FEATURES, (feature) => (weights[feature] ?? 0) + (PRIORS[name][feature] ?? 0))
+}
+/**
+ * What is known beyond the corpora: they hold few organisations that speak, and their “it” mostly stands for nothing that
+ * has a name.
+ */
+const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, number>>>> = {
+  person: { nobody: -1, 'gender: against': -3 },
+  thing: { 'speech: reported': 3, 'chained: yes': 1.5 },
+  plural: { 'speech: reported': 2, 'chained: yes': 1.5 },
+}
 const COLUMNS: Readonly<Record<PronounClass, Float64Array>> = {
-  person: column(PRONOUN_WEIGHTS.person),
-  thing: column(PRONOUN_WEIGHTS.thing),
-  plural: column(PRONOUN_WEIGHTS.plural),
+  person: column('person'),
+  thing: column('thing'),
+  plural: column('plural'),
 }
 
 /** Which weights a pronoun goes by. */

@@ -141,7 +141,8 @@ function choose(places: readonly Place[], title: Gender | null, sentence: number
   for (const { person, rank } of places) {
     if (title && person.gender && title !== person.gender) continue
     const near = person.weight > 0 ? Math.max(0, NEAR - (sentence - person.sentence)) / 2 : -2
-    const score = rank + near + Math.log2(1 + person.weight)
+    const told = title && person.gender === title ? 2 : 0
+    const score = rank + near + told + Math.log2(1 + person.weight)
     if (score > most) {
       most = score
       best = person

@@ -37,10 +37,11 @@ export function describe(
     heads: headsOf(layer, first, last),
   })
   const out: TokenDescription[] = []
-  const role = mention.type === 'PERSON' ? readRoleBefore(layer, mentions, index, sentence.first) : null
-  const apposed = mention.type === 'PERSON' && !role ? readRoleApposed(layer, mention, sentence) : null
+  const role =
+    mention.type === 'PERSON'
+      ? (readRoleApposed(layer, mention, sentence) ?? readRoleBefore(layer, mentions, index, sentence.first))
+      : null
   if (role) out.push(make('role', role.first, role.last))
-  else if (apposed) out.push(make('role', apposed.first, apposed.last))
   // “Idris “Bricks” Cole”
   for (let i = mention.first + 1; i < mention.last - 2; i++)
     if (/^["“]$/u.test(tokens.words[i]!)) {
@@ -110,7 +111,8 @@ function readRoleApposed(
   let first = comma
   while (first > sentence.first && comma - first < LONGEST_APPOSED && !isEdge(lower[first - 1]!)) first--
   while (first < comma && /^(?:and|but|or|that|while|when|as|because|to|by|with|from)$/u.test(lower[first]!)) first++
-  if (first >= comma || (!DETERMINERS.has(lower[first]!) && !lower.slice(first, comma).includes("'s"))) return null
+  if (lower[first] === 'the' && !lower.slice(first, comma).includes("'s")) first++
+  else if (first >= comma || (!DETERMINERS.has(lower[first]!) && !lower.slice(first, comma).includes("'s"))) return null
   const heads = headsOf(layer, first, comma)
   return heads.length > 0 && heads.some((head) => readHead(head)?.kind === 'person') ? { first, last: comma } : null
 }

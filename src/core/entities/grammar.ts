@@ -22,6 +22,11 @@ const NOT_VERBS = words(`police can may will home people state states house sout
   march vote campaign fight war deal plan talk talks call visit trip work rule project group centre center team video
   former other many such first second last next early late own same open clear close present past left right live`)
 
+/** Base forms that are seldom anything but verbs: “residents say”. */
+const BASE_VERBS = words(
+  'say tell want believe think know hope go come become remain argue insist agree deny warn add ask',
+)
+
 /** What a phrase does: whose action the verb is, what it acts on, whose thing it is, what a preposition holds. */
 export type PhraseRole = 'subject' | 'object' | 'possessor' | 'prepositional' | 'other'
 
@@ -29,6 +34,7 @@ export type PhraseRole = 'subject' | 'object' | 'possessor' | 'prepositional' | 
 export function isVerb(word: string): boolean {
   if (AUXILIARIES.has(word)) return true
   if (NOT_VERBS.has(word) || word.length < 3) return false
+  if (BASE_VERBS.has(word)) return true
   return lexicon().verbs.has(word) || (/[a-z]{2}ed$/u.test(word) && !/eed$/u.test(word))
 }
 

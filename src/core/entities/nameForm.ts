@@ -12,9 +12,7 @@ export interface NameForm {
 }
 
 const PARTICLES = new Set(
-  'de del della der den des di da do dos du la le van von zu bin ibn bint ben al el ul abu st st. mac mc ter ten op af'.split(
-    ' ',
-  ),
+  'de del della der den des di da do dos du la le van von zu bin ibn bint al el ul abu st st. ter ten op af'.split(' '),
 )
 const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u
 const ENDINGS = new Set('inc ltd llc plc gmbh corp corporation co company ag sa nv bv limited incorporated'.split(' '))
@@ -79,12 +77,15 @@ export function endOfName(
 
 /** The form of a person's name: particles joined to what follows them, generation set apart. */
 export function personForm(layer: TextLayer, mention: NamedMention): NameForm {
+  const words = nameWords(layer, mention.first, endOfName(layer, mention))
   const out: string[] = []
   let generation: string | null = null
   let particles = ''
-  for (const word of nameWords(layer, mention.first, endOfName(layer, mention))) {
+  // “Van der Berg” and “De Vries” are surnames, “Al Gore” is a name
+  const isSurnameParticle = /^(?:van|von|de|del|della|der|den|di|da|dos|du|ter|ten)$/u.test(words[0] ?? '')
+  for (const word of words) {
     if (GENERATION.test(word.replace('.', '')) && out.length > 0) generation = word.replace('.', '').slice(0, 2)
-    else if (PARTICLES.has(word) && out.length + particles.length > 0) particles += `${word} `
+    else if (PARTICLES.has(word) && (out.length + particles.length > 0 || isSurnameParticle)) particles += `${word} `
     else {
       out.push(particles + word)
       particles = ''

@@ -113,6 +113,8 @@ export function findRolePhrases(layer: TextLayer, mentions: readonly NamedMentio
       !/^\p{L}/u.test(lower[next]!) ||
       isClosed(lower[next]!) ||
       isVerb(lower[next]!) ||
+      lexicon().verbs.has(lower[next]!) ||
+      lower[next] === 'left' ||
       /(?:ly|ing|ed)$/u.test(lower[next]!)
     )
   }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly layer: TextLayer
   /** By sentence: the index of its block. */
   readonly block: Int32Array
+  /** By token: how many words came before it; marks and emoji do not count. */
+  readonly words: Int32Array
   /** By token: the index of the innermost quotation it stands in, or −1. */
   readonly quoted: Int32Array
   /** By token: the index of the attribution whose content it belongs to, or −1; the innermost where they nest. */
@@ -39,6 +41,7 @@ export function makeScene(
   return {
     layer,
     block,
+    words: countWords(layer),
     quoted: innermost(
       layer,
       quotations.map(({ parts }) => parts),
@@ -52,6 +55,16 @@ export function makeScene(
       attributions.map(({ source }) => (source ? [source] : [])),
     ),
   }
+}
+
+function countWords({ tokens }: TextLayer): Int32Array {
+  const column = new Int32Array(tokens.count)
+  let count = 0
+  for (let i = 0; i < tokens.count; i++) {
+    column[i] = count
+    if (/[\p{L}\p{N}]/u.test(tokens.words[i]!)) count++
+  }
+  return column
 }
 
 /** By token: the index of the group whose span began last and is still open, or −1. One sweep, however they nest. */

@@ -94,7 +94,8 @@ function sentenceCasing(layer: TextLayer, first: number, last: number, heading: 
     if (isCapitalised(word)) capitals++
   }
   if (letters >= 3 && upper >= 0.7 * letters) return Casing.Upper
-  return long >= 3 && capitals >= (heading ? 0.75 : 0.95) * long ? Casing.Title : Casing.Normal
+  const stopped = /[.!?]/u.test(words[last - 1]!)
+  return long >= 3 && (heading || !stopped) && capitals >= (heading ? 0.75 : 0.95) * long ? Casing.Title : Casing.Normal
 }
 
 /** “NRF”, “U.S.”, “BoG”: capitals beyond the first letter. */

@@ -38,7 +38,7 @@ const COMMON_TAGS = new Set(
   ).split(' '),
 )
 
-const VERB_TAGS = new Set(['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary', 'Infinitive'])
+const VERB_TAGS = new Set(['PastTense', 'PresentTense', 'Copula', 'Modal', 'Auxiliary'])
 
 let loaded: Lexicon | null = null
 

@@ -64,7 +64,11 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
   const opens = new Map<string, number>()
   for (const [key, { type }] of best) {
     const words = key.split(' ')
-    if (type === 'PERSON' && words.length > 1) for (const word of words) if (word.length > 2) partOf.set(word, type)
+    if (type === 'PERSON' && words.length > 1)
+      words.forEach((word, i) => {
+        if (word.length > 2) partOf.set(word, type)
+        if (i > 0) partOf.set(words.slice(i).join(' '), type)
+      })
     if (type === 'ORG' && words.length > 1) opens.set(words[0]!, (opens.get(words[0]!) ?? 0) + 1)
     // “Orrin” beside “Orrin Valley” is a place as well
     if (type === 'PLACE' && words.length === 2 && !partOf.has(words[0]!)) partOf.set(words[0]!, type)
@@ -119,10 +123,22 @@ function weigh(layer: TextLayer, run: Run): Weights {
   if (before === 'the' && length === 1) give('ORG', 1)
   if (SPEECH.test(after)) give(before !== 'the' && !acronym ? 'PERSON' : 'ORG', 1.5)
   if (after === ',' && /^\d{2}$/u.test(words[last + 1] ?? '') && lower[last + 2] === ',') give('PERSON', 5)
+  if (after === ',' && isRoleAfter(layer, last + 1)) give('PERSON', 3)
   if (after === ',' && /^(?:who|whose)$/u.test(lower[last + 1] ?? '')) give('PERSON', 2)
   if (after === '-' && /^(?:based|born)$/u.test(lower[last + 1] ?? '')) give('PLACE', 4)
   if (SPEECH.test(before) && words[first - 1] === before) give('PERSON', 1)
   return weights
+}
+
+// “Robin Tane, a spokeswoman for the port, …”
+function isRoleAfter(layer: TextLayer, from: number): boolean {
+  const { lower } = layer.tokens
+  if (!/^(?:a|an|the|his|her|their|its|former|who)$/u.test(lower[from] ?? '')) return false
+  for (let i = from; i < from + 6; i++) {
+    if (/^[,.;]$/u.test(lower[i] ?? '.')) return false
+    if (isRoleNoun(lower[i]!) || lexicon().actors.has(lower[i]!)) return true
+  }
+  return false
 }
 
 // “the engineer Mara Velasco”, “spokesman Idris Cole”
@@ -159,6 +175,8 @@ function weighWords(layer: TextLayer, run: Run, give: (type: Weighed, weight: nu
   if (length > 1 && GIVEN.has(names.get(lower[first]!))) give('PERSON', 4)
   if (length > 1 && names.get(lower[last - 1]!) === 'surname') give('PERSON', 2)
   if (length > 1 && /^\p{Lu}\.$/u.test(words[first + 1] ?? '')) give('PERSON', 4)
+  // “Idris “Bricks” Cole”
+  if (words.slice(first, last).some((word) => /^["“]$/u.test(word))) give('PERSON', 6)
   if (words.slice(first, last).includes('&')) give('ORG', 5)
   if (length > 2 && POST_NOMINAL.test(words[last - 1]!)) give('PERSON', 5)
   const capitals = words.slice(first, last).filter((word) => isCapitalised(word))

@@ -1,6 +1,6 @@
 // Runs of capitalised tokens: the candidates for names, cut where a title, a demonym or a role stands before one.
 import type { TextLayer } from '../text/layer.ts'
-import { isMonth, isWeekday } from './calendar.ts'
+import { DOUBTFUL_MONTHS, isMonth, isWeekday } from './calendar.ts'
 import type { CaseEvidence } from './caseEvidence.ts'
 import { isCapitalised } from './caseEvidence.ts'
 import { demonymOf } from './demonyms.ts'
@@ -38,12 +38,53 @@ export function findRuns(layer: TextLayer, evidence: CaseEvidence): readonly Run
       i = end
     }
   }
-  return runs
+  return [...runs, ...findMonthSurnames(layer, runs)].sort((a, b) => a.first - b.first)
+}
+
+// “Mark May … May thanked her”: where somebody is called May, the word without a day is no month
+function findMonthSurnames(layer: TextLayer, runs: readonly Run[]): readonly Run[] {
+  const { lower, words } = layer.tokens
+  const surnames = new Set(
+    runs
+      .filter(({ first, last }) => last - first > 1 && DOUBTFUL_MONTHS.has(lower[last - 1]!))
+      .map(({ last }) => lower[last - 1]!),
+  )
+  if (surnames.size === 0) return []
+  const inRun = new Set(runs.flatMap(({ first, last }) => lower.slice(first, last).map((_, k) => first + k)))
+  const found: Run[] = []
+  lower.forEach((word, i) => {
+    if (!surnames.has(word) || !isCapitalised(words[i]!) || inRun.has(i)) return
+    if (
+      /^\d/u.test(words[i + 1] ?? '') ||
+      /^(?:in|of|since|by|until|last|next|this|early|late|mid)$|\d/u.test(lower[i - 1] ?? '')
+    )
+      return
+    found.push({ first: i, last: i + 1, titled: false })
+  })
+  return found
 }
 
 function startsRun(layer: TextLayer, evidence: CaseEvidence, i: number): boolean {
   const low = layer.tokens.lower[i]!
-  return evidence.maybeName(i) && !isMonth(low) && !isWeekday(low)
+  if (isMonth(low) || isWeekday(low)) return isSurnameOfMonth(layer, i)
+  return evidence.maybeName(i) || opensWithParticle(layer, i)
+}
+
+// “Mark May”: after a given name and without a day, the month is a surname
+function isSurnameOfMonth(layer: TextLayer, i: number): boolean {
+  const { lower, words } = layer.tokens
+  const given = lexicon().names.get(lower[i - 1] ?? '')
+  if (!DOUBTFUL_MONTHS.has(lower[i]!) || !isCapitalised(words[i - 1] ?? '') || /^\d/u.test(words[i + 1] ?? ''))
+    return false
+  return given === 'female' || given === 'male' || given === 'given'
+}
+
+// “Van der Berg resigned.”
+function opensWithParticle(layer: TextLayer, i: number): boolean {
+  const { lower, words } = layer.tokens
+  if (!PARTICLES.has(lower[i]!) || !isCapitalised(words[i]!) || lower[i] === 'y' || lower[i] === 'e') return false
+  const next = PARTICLES.has(lower[i + 1] ?? '') || words[i + 1] === '-' ? i + 2 : i + 1
+  return next < words.length && isCapitalised(words[next]!)
 }
 
 function extendRun(layer: TextLayer, evidence: CaseEvidence, from: number, limit: number): number {
@@ -67,12 +108,13 @@ function extendRun(layer: TextLayer, evidence: CaseEvidence, from: number, limit
       // “Women’s Rugby Union”, “St Brannoc’s Hospital”, “Allied Workers’ Federation”
       if (!capital(i + 1) || !ownsItsName(lower, from, i, limit)) break
       i += 2
-    } else if (/^["“]$/u.test(word) && capital(i + 1)) {
+    } else if (/^["“]$/u.test(word) && isCapitalised(words[i + 1] ?? '')) {
       // “Idris “Bricks” Cole”: the nickname stands inside the name
       const close = /^["”]$/u.test(words[i + 2] ?? '') ? i + 2 : /^["”]$/u.test(words[i + 3] ?? '') ? i + 3 : -1
       if (close < 0 || !capital(close + 1) || i - from > 2) break
       i = close + 2
     } else if (PARTICLES.has(lower[i]!) && capital(i + 1)) i += 2
+    else if (PARTICLES.has(lower[i]!) && words[i + 1] === '-' && capital(i + 2)) i += 3
     else if (PARTICLES.has(lower[i]!) && PARTICLES.has(lower[i + 1] ?? '') && capital(i + 2)) i += 3
     else if (/^(?:plc|gmbh|ltd|inc)$/u.test(word)) i++
     else if (COMPLEMENT.has(lower[i]!) && takesComplement(lower[i - 1]!)) {

@@ -1,0 +1,75 @@
+// Pronouns and noun phrases: cases D13, D25 to D29 and D41, and whom a source stands for.
+import { describe, expect, it } from 'vitest'
+import { faultsOf, link } from './marked.ts'
+
+interface Case {
+  readonly case: string
+  readonly text: string
+  readonly gap?: string
+}
+
+const cases: readonly Case[] = [
+  { case: 'D2 the general', text: 'General [a Timur Sadiqi] took the valley. “We hold it,” [a the general] said.' },
+  {
+    case: 'B45 the spokesman',
+    text: '[a Olu Varga], a spokesman for the port, gave no reason. “We will see,” [a the spokesman] said.',
+  },
+  {
+    case: 'D25 role first',
+    text: '[a Mayor] calls cuts cruel ¶ [a Mara Velasco], the mayor of Dunmore, said on Monday that the cuts were cruel.',
+  },
+  { case: 'D26 one candidate', text: '[a Mara Velasco] resigned on Monday. [a She] gave no reason.' },
+  {
+    case: 'D26 two of different gender',
+    text: 'Mrs [a Velasco] met Mr [b Cole] on Monday. [b He] refused to sign, and [a she] left.',
+  },
+  {
+    case: 'D26 gender by role',
+    text: '[a Robin Tane], a spokeswoman, met [b Idris Cole]. “It is late,” [a she] said.',
+  },
+  { case: 'D26 his', text: '[a Idris Cole] sold [a his] boat.' },
+  { case: 'D26 who', text: '[a Mara Velasco], [a who] designed the bridge, wept.' },
+  { case: 'D26 before the name', text: 'In [a her] first year, [a Mara Velasco] closed two plants.' },
+  { case: 'D27 it', text: 'The [a Marsh Relief Front] said [a it] had lost two men.' },
+  {
+    case: 'D27 it as a source',
+    text: 'The [a Marsh Relief Front] denied the raid. “Nobody was hurt,” [a it] said in a statement.',
+  },
+  { case: 'D27 its', text: 'The [a Harbor Council] will sell [a its] boats.' },
+  { case: 'D27 we', text: '“[a We] hold the bridge,” the [a Marsh Relief Front] said in a statement.' },
+  { case: 'D27 I', text: '“[a I] saw nothing,” said [a Idris Cole].' },
+  { case: 'D27 my', text: '[a Mara Velasco] wept. “They took [a my] boat,” [a she] said.' },
+  {
+    case: 'D28 inside and outside',
+    text: '[a Laura Velasco] met [b Peter Cole]. “[b He] lied to [a me],” [a she] said.',
+  },
+  { case: 'D29 they', text: 'The [a Marsh Rebels] have lost the bridge, and [a they] will lose the valley.' },
+  {
+    case: 'D29 two together',
+    text: '[a Lena Ortiz and Idris Cole] sued the port. [a They] want it closed.',
+    gap: 'two people joined are no entity of their own',
+  },
+  {
+    case: 'D26 singular they',
+    text: '[a Robin Tane], who uses they, won. [a They] will sail in May.',
+    gap: 'they stands for more than one',
+  },
+  {
+    case: 'D13 the front once more',
+    text: 'The [a National Relief Front] denied it. “It is false,” [a the Orrian relief front] was quoted as saying.',
+  },
+  {
+    case: 'D41 epithet by age',
+    text: '[a Zainab Orrel], 26, won the race. [a The 26-year-old] wept.',
+    gap: 'epithets made of an age are not read yet',
+  },
+  { case: 'B61 possessor is not the source', text: "[a Idris Cole] was ill. “He is ill,” [b Cole's lawyer] said." },
+]
+
+describe('pronouns and noun phrases', () => {
+  it.each(cases)('$case', ({ text, gap }) => {
+    const faults = faultsOf(link(text))
+    if (gap) expect(faults, 'this gap has closed').not.toEqual([])
+    else expect(faults).toEqual([])
+  })
+})
