@@ -34,6 +34,7 @@ export function reportAcross(
         scene(lines, index, at, quotation) ??
         alternating(line, at, quotation, spoken, asking) ??
         floating(line, at, quotation, spoken) ??
+        sceneAbove(lines, index, at, quotation) ??
         unattributed(line, at, quotation)
       covered.add(quotation)
       made.push(found)
@@ -184,6 +185,16 @@ function scene(lines: readonly Line[], index: number, at: number, quotation: num
   const source = clause?.subject ?? mainSubject(before, before.count)
   if (!source || !(is(before, source.from, CAPITAL | PRONOUN) || is(before, source.to - 1, CAPITAL))) return null
   return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.55 })
+}
+
+/** Agnes is 83. ¶ “They sent a letter.”: nobody has spoken yet, the paragraph above is about her. */
+function sceneAbove(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
+  const line = lines[index]!
+  const before = lines[index - 1]
+  if (!leads(line, at) || !before || before.headline || line.block - before.block !== 1) return null
+  const source = mainSubject(before, before.count)
+  if (!source || !is(before, source.from, CAPITAL | PRONOUN)) return null
+  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.35 })
 }
 
 /** A paragraph that is only a quotation: who spoke last goes on. */

@@ -15,7 +15,7 @@ export function reportCited(line: Line, { site, subject }: Clause): Draft | null
     const from = /^[,:]$/.test(line.lower[as + 2] ?? '') ? as + 3 : as + 2
     const content = { from, to: clauseEnd(line, from, reach(line, from)) }
     if (content.to <= content.from) return null
-    const cue = spanOf(line, { from: as + 1, to: as + 2 })
+    const cue = spanOf(line, site)
     const relay = subject && spanOf(line, subject)
     return draft({
       parts: spansOf(line, [content]),

@@ -165,7 +165,7 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
   if (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | AUXILIARY) || word === '-')
     return false
   if (is(line, before, COORDINATOR)) return !noun && (forms & PRESENT) !== 0
-  if (word === ',' || word === ')') return !noun || ((forms & PRESENT) !== 0 && introducesContent(line, at))
+  if (word === ',' || word === ')') return forms & PRESENT ? !noun || introducesContent(line, at) : cue.lemma === 'say'
   if (!noun) return true
   const plural = /[^s']s$/.test(word) || /^(?:people|police|men|women)$/.test(word)
   // “Stop at once,” the letter reads.

@@ -16,7 +16,7 @@ export function finish(
   drafts: readonly Draft[],
 ): readonly Attribution[] {
   const ordered = drafts
-    .filter((draft) => draft.parts.length > 0)
+    .filter(({ parts, source }) => parts.length > 0 && !(source && parts.some((part) => overlap(part, source))))
     .map((draft) => ({ draft, parts: allParts(draft, quotations) }))
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
   const places = new Map(ordered.map(({ draft }, index) => [draft, index]))
@@ -26,7 +26,7 @@ export function finish(
     const inside = open.at(-1) ?? null
     open.push(index)
     return {
-      kind: kindOf(draft, parts, quotations, layer.text),
+      kind: kindOf(draft, parts, quotations, layer),
       parts,
       source: draft.source,
       cue: draft.cue,
@@ -46,6 +46,8 @@ export function finish(
   })
 }
 
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
 const encloses = (outer: readonly Span[], inner: readonly Span[]): boolean =>
   outer.some(({ start, end }) => inner[0]!.start >= start && inner.at(-1)!.end <= end)
 
@@ -58,16 +60,23 @@ function allParts({ parts, quotations: held }: Draft, quotations: readonly Quota
 }
 
 /** Direct: whole sentences and nothing but what stands in marks. Mixed: marks around some of the words, or a fragment. */
-function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quotation[], text: string): QuoteKind {
+function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quotation[], layer: TextLayer): QuoteKind {
   const quoted = new Set(
     draft.quotations.flatMap((index) => quotations[index]!.parts.map(({ start, end }) => `${start}-${end}`)),
   )
   if (parts.every(({ start, end }) => quoted.has(`${start}-${end}`)))
-    return draft.follows || draft.why[0]?.reason === 'turn' || isSentence(text, parts[0]!) ? 'direct' : 'mixed'
+    return draft.follows || draft.why[0]?.reason === 'turn' || isSentence(layer, draft.block, parts[0]!)
+      ? 'direct'
+      : 'mixed'
   const spoken = draft.quotations.some((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
   return spoken ? 'mixed' : 'indirect'
 }
 
-/** Begins with a capital, a digit or an ellipsis: not “reckless and unfunded”. */
-const isSentence = (text: string, { start, end }: Span): boolean =>
-  /^[^\p{L}]*(?:\p{Lu}|\P{L}*$|\p{Lo})|^\W*(?:\.\.|…|\[)/u.test(text.slice(start, Math.min(end, start + 12)))
+/** Begins with a capital, a digit or an ellipsis: not “reckless and unfunded”. A headline quotes no sentences. */
+function isSentence({ text, blocks }: TextLayer, block: number, { start, end }: Span): boolean {
+  const { kind, end: last } = blocks[block]!
+  if (kind === 'headline' && !/[.?!]/.test(text.slice(end - 2, end) + text.slice(last - 1, last))) return false
+  return SENTENCE_START.test(text.slice(start, Math.min(end, start + 12)))
+}
+
+const SENTENCE_START = /^[^\p{L}]*(?:\p{Lu}|\P{L}*$|\p{Lo})|^\W*(?:\.\.|…|\[)/u

@@ -3,7 +3,7 @@ import type { NamedMention } from '../mentions/index.ts'
 import type { Sourcing, Span } from '../model.ts'
 
 const ANONYMOUS =
-  /\b(?:anonym|not to be (?:named|identified)|unnamed|undisclosed|unidentified|familiar with|with knowledge of|close to|insiders?|(?:a|one|another|two|three|several|some|multiple|the)?\s*sources?\b|not authori[sz]ed|declined to be (?:named|identified))/i
+  /\b(?:anonym|not to be (?:named|identified|quoted)|(?:cannot|could not|can't|can’t) be (?:named|identified)|unnamed|undisclosed|unidentified|familiar with|with knowledge of|close to|insiders?|(?:a|one|another|two|three|several|some|multiple|the)?\s*sources?\b|not authori[sz]ed|declined to be (?:named|identified))/i
 const DOCUMENT =
   /\b(?:report|audit|study|poll|survey|document|documents|filing|lawsuit|complaint|indictment|memo|email|emails|e-mail|letter|statement|article|paper|book|review|data|figures|analysis|ruling|records|transcript|editorial|website|post|tweet|bill|law|census|investigation|inquiry)s?$/i
 const COLLECTIVE =

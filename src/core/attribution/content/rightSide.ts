@@ -64,11 +64,11 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
     !(takes & INFINITIVE) &&
     beginsPhrase(line, at + 1)
   ) {
-    const to = addresseeEnd(line, at + 1, limit)
+    const to = addresseeEnd(line, at + 1, limit, prepositions)
     addressee = { from: at + 1, to }
     at = to
   } else if (takes & ADDRESSEE && order !== 'inverted') {
-    const to = addresseeEnd(line, at, limit)
+    const to = addresseeEnd(line, at, limit, prepositions)
     if (to > at) addressee = { from: at, to }
     at = to
   }
@@ -119,11 +119,19 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
   const pointing = /^(?:that|this|these|those)$/.test(word)
   if (takes & OBJECT && (beginsPhrase(line, at) || OBJECT_PRONOUNS.test(word) || pointing) && !site.cue.weak)
     return { content: { from: at, to: phraseEnd(line, at, limit) }, addressee, cueEnd, form: 'phrase' }
+  // they promised ⟨lower taxes⟩: what looked like whom it is said to is what is said
+  if (addressee && takes & OBJECT && addressee.to > addressee.from && !site.cue.weak)
+    return {
+      content: { from: addressee.from, to: phraseEnd(line, addressee.from, limit) },
+      addressee: null,
+      cueEnd,
+      form: 'phrase',
+    }
   return none
 }
 
 /** told ⟨reporters⟩ the plan was dead; told ⟨the Courier⟩ he would quit; warned ⟨him⟩ twice */
-function addresseeEnd(line: Line, from: number, limit: number): number {
+function addresseeEnd(line: Line, from: number, limit: number, prepositions: ReadonlySet<string>): number {
   if (OBJECT_PRONOUNS.test(line.lower[from] ?? '')) return from + 1
   if (!beginsPhrase(line, from)) return from
   let at = from
@@ -134,7 +142,7 @@ function addresseeEnd(line: Line, from: number, limit: number): number {
       if (is(line, at, SUBORDINATOR | AUXILIARY | TIME) || is(line, at, ADVERB)) break
       if (is(line, at, PRONOUN) || (is(line, at, DETERMINER) && !is(line, at - 1, PREPOSITION | COORDINATOR))) break
       if (is(line, at, COORDINATOR) && !/^(?:and|&)$/.test(line.lower[at]!)) break
-      if (line.lower[at] === 'to') break
+      if (line.lower[at] === 'to' || prepositions.has(line.lower[at]!)) break
       if (is(line, at, PREPOSITION) && !/^(?:of|at|in|on|for|from|'s)$/.test(line.lower[at]!)) break
       if (is(line, at, PREPOSITION) && isAdverbial(line, at)) break
       // told reporters Cole had left: a name after a common noun begins the clause

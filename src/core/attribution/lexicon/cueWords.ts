@@ -76,7 +76,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   // before the next row: calling somebody a liar is no demand
   { stance: 'said', takes: 'qo', lemmas: 'call label dub deem brand' },
   { stance: 'demanded', takes: 'qip', lemmas: 'call plead appeal push advocate lobby', prepositions: 'for on upon' },
-  { stance: 'promised', takes: 'qcio', lemmas: 'promise pledge vow guarantee' },
+  { stance: 'promised', takes: 'qcaio', lemmas: 'promise' },
+  { stance: 'promised', takes: 'qcio', lemmas: 'pledge vow guarantee' },
   { stance: 'promised', takes: 'qca', lemmas: 'assure reassure' },
   { stance: 'warned', takes: 'qcaip', lemmas: 'warn caution alert remind', prepositions: 'of against about' },
   { stance: 'warned', takes: 'qci', lemmas: 'threaten' },
