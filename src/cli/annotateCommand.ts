@@ -1,8 +1,10 @@
 // `newsmark annotate`: reads each input, writes its reading, goes on after what fails and says so at the end.
+import { join } from 'node:path'
 import { toJson, toJsonLine, toText } from '../core/formats/index.ts'
 import type { Article } from '../core/index.ts'
 import { Failure, failureAt, isClosedPipe } from './failure.ts'
 import { type Input, readInputs } from './inputs.ts'
+import { readModelFiles } from './modelFiles.ts'
 import { showProgress, totalBytes } from './progress.ts'
 import { openSink, type Sink } from './sink.ts'
 import { styleFor, wantsColour } from './terminalStyle.ts'
@@ -33,7 +35,13 @@ export async function annotateCommand(files: readonly string[], options: Annotat
   let failed = false
   try {
     // the engine is loaded when it is needed: `--help` and a wrong option answer at once
-    const [{ annotate }, opened] = await Promise.all([import('../core/index.ts'), openSink(options.output)])
+    const [{ annotate, openModels }, modelFiles, opened] = await Promise.all([
+      import('../core/index.ts'),
+      readModelFiles(join(__dirname, '..', 'models')),
+      openSink(options.output),
+    ])
+    const { models, problems } = openModels(modelFiles)
+    for (const problem of problems) complain(new Failure(problem))
     sink = opened
     const abandon = abandonOnSignal(sink)
     await sink.write(layout.before)
@@ -44,7 +52,7 @@ export async function annotateCommand(files: readonly string[], options: Annotat
         complain(input)
         continue
       }
-      await sink.write((written > 0 ? layout.between : '') + layout.one(input, annotate(input.text)))
+      await sink.write((written > 0 ? layout.between : '') + layout.one(input, annotate(input.text, models)))
       written++
       progress.done()
     }

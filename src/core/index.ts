@@ -18,4 +18,6 @@ export type {
   Stance,
 } from './model.ts'
 export { ENTITY_TYPES, STANCES, UNCERTAIN } from './model.ts'
+export { MODEL_FILES, type ModelFiles } from './modelFiles.ts'
+export { type Models, type OpenedModels, openModels } from './models.ts'
 export { type Recognition, type RecognitionReason, recogniseNews } from './text/recognise.ts'

@@ -40,6 +40,7 @@ export class Reader {
 
   constructor(
     private readonly start: StartWorker,
+    private readonly onProblem: (message: string) => void = () => undefined,
     private readonly patience = PATIENCE,
   ) {}
 
@@ -94,6 +95,10 @@ export class Reader {
   }
 
   private receive(response: Response): void {
+    if (response.kind === 'problem') {
+      this.onProblem(response.message)
+      return
+    }
     const job = this.current
     if (!job || response.job !== job.id) return
     if (response.kind === 'failed') this.finish(() => job.reject(new ReadingFailed(response.message)))

@@ -1,5 +1,6 @@
 // The worker in the browser.
-import { annotate } from '../core/annotate.ts'
+
+import { prepare } from './prepare.ts'
 import type { Request, Response } from './protocol.ts'
 import { serve } from './serve.ts'
 
@@ -9,5 +10,5 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope
-const answer = serve(annotate, (response) => scope.postMessage(response))
+const answer = serve(prepare, (response) => scope.postMessage(response))
 scope.onmessage = (event) => answer(event.data)

@@ -1,11 +1,11 @@
 // The worker on the desktop: a thread of Node.
 import { parentPort } from 'node:worker_threads'
-import { annotate } from '../core/annotate.ts'
+import { prepare } from './prepare.ts'
 import { serve } from './serve.ts'
 
 const port = parentPort
 if (port)
   port.on(
     'message',
-    serve(annotate, (response) => port.postMessage(response)),
+    serve(prepare, (response) => port.postMessage(response)),
   )

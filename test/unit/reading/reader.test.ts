@@ -10,7 +10,10 @@ function workerOf(annotate: (text: string) => Article) {
   const start = (listener: Listener): Channel => {
     const worker = { listener, requests: [] as Request[], closed: false }
     started.push(worker)
-    const answer = serve(annotate, (response) => queueMicrotask(() => !worker.closed && listener.onResponse(response)))
+    const answer = serve(
+      () => ({ annotate, problems: [] }),
+      (response) => queueMicrotask(() => !worker.closed && listener.onResponse(response)),
+    )
     return {
       post: (request) => {
         worker.requests.push(request)
@@ -99,7 +102,7 @@ describe('the reader', () => {
 
   test('does not wait for ever', async () => {
     const silent = (): Channel => ({ post: () => undefined, close: () => undefined })
-    await expect(settled(new Reader(silent, 500).read('text', going()))).rejects.toThrow(ReadingFailed)
+    await expect(settled(new Reader(silent, () => undefined, 500).read('text', going()))).rejects.toThrow(ReadingFailed)
   })
 
   test('says so when no worker can be started', async () => {
