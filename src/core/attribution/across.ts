@@ -168,7 +168,7 @@ function goesOn(
   const line = lines[index]!
   const last = spoken.slice(-3).findLast((each) => each.source !== null || each.follows !== null) ?? spoken.at(-1)
   if (!last || last.block !== line.block) return null
-  if (at > 1 && !/^(?:[,;:—–]|and|but|--)$/.test(line.lower[at - 1]!)) return null
+  if (at > 1 && !/^(?:[,;:.?!—–]|and|but|--)$/.test(line.lower[at - 1]!)) return null
   return speech(line, at, quotation, {
     reason: 'continued',
     score: last.source || last.follows ? 0.85 : 0.3,

@@ -97,8 +97,12 @@ function toldPassive(line: Line, site: CueSite): Draft | null {
   )
     return null
   const next = line.lower[site.to] ?? ''
-  if (!/^(?:that|if|whether|how|why|what|who|when|where|to)$/.test(next)) return null
-  const content = { from: site.to, to: clauseEnd(line, site.to, reach(line, site.to)) }
+  const quoted = /^[,:]$/.test(next) && is(line, site.to + 1, QUOTED) ? site.to + 1 : -1
+  if (quoted < 0 && !/^(?:that|if|whether|how|why|what|who|when|where|to)$/.test(next)) return null
+  const content =
+    quoted < 0
+      ? { from: site.to, to: clauseEnd(line, site.to, reach(line, site.to)) }
+      : { from: quoted, to: quoted + 1 }
   const subject = phraseBefore(line, site.from, 0)
   return { ...passiveDraft(line, site, [content], null), addressee: subject && spanOf(line, subject) }
 }

@@ -9,8 +9,19 @@ import { type LeftSide, readLeft } from './content/leftSide.ts'
 import { type RightSide, readRight } from './content/rightSide.ts'
 import type { CueSite } from './cueSites.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
-import { AUXILIARY, COORDINATOR, QUOTED, SUBORDINATOR } from './lexicon/wordClasses.ts'
+import { CLAUSE } from './lexicon/cueLexicon.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  PREPOSITION,
+  PUNCTUATION,
+  QUOTED,
+  SUBORDINATOR,
+  TIME,
+} from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
+import { isVerbLike } from './verbs.ts'
 
 /** A sentence with more cues than so many is a word list. */
 const MOST_CUES = 40
@@ -47,7 +58,7 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
   if (left && right.content && isSplit(line, clause, left, right)) {
     ranges.push(left, right.content)
     form = 'split'
-  } else if (left && (left.quoted || !right.content)) {
+  } else if (left && (left.quoted || (!right.content && isReported(line, clause, left)))) {
     ranges.push(left)
     form = 'left'
   } else if (right.content) ranges.push(right.content)
@@ -67,6 +78,24 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
     score: scoreOf(line, clause, ranges, form),
     why: [{ reason: reasonOf(clause, form), span: spanOf(line, site) }],
   })
+}
+
+/**
+ * Two died, police said. But not: In May, the union agreed to it. What stands before the comma is a clause, and the cue
+ * has nothing of its own to the right.
+ */
+function isReported(line: Line, { site, end }: Clause, left: LeftSide): boolean {
+  const plain = (site.cue.takes & CLAUSE) !== 0 && !site.cue.weak
+  const ends = end >= line.count || is(line, end, PUNCTUATION | TIME)
+  if (!ends && !(plain && is(line, end, PREPOSITION | ADVERB | SUBORDINATOR))) return false
+  if (!is(line, left.from, PREPOSITION | SUBORDINATOR | ADVERB | TIME)) return true
+  let commas = 0
+  for (let at = left.from; at < left.to; at++) {
+    if (line.lower[at] === ',') commas++
+    if (commas === 0 && is(line, left.from, SUBORDINATOR)) continue
+    if (isVerbLike(line, at)) return true
+  }
+  return false
 }
 
 /** The bridge, she said, ⟨is sound⟩: what goes on after a reporting clause between commas. */

@@ -47,7 +47,7 @@ export function judgeUse(layer: TextLayer, parts: readonly QuotationPart[], mark
     if (WORDS_ABOUT.has(before)) return 'word'
     if (IRONY.has(`${earlier}-${before}`)) return 'scare'
   }
-  if (isTitle(inner, before, earlier, sentenceLike)) return 'title'
+  if (isTitle(inner, before, earlier, /^[?!]/.test(words[part.last - 2] ?? ''))) return 'title'
   if (sentenceLike || inner.length > FRAGMENT_LONGEST) return 'speech'
   return 'other'
 }
@@ -69,12 +69,12 @@ function isNickname({ tokens }: TextLayer, part: QuotationPart, inner: readonly 
   )
 }
 
-function isTitle(inner: readonly string[], before: string, earlier: string, sentenceLike: boolean): boolean {
+function isTitle(inner: readonly string[], before: string, earlier: string, exclaims: boolean): boolean {
   if (inner.length > TITLE_LONGEST) return false
   const large = inner.filter((word) => !SMALL.has(word.toLowerCase()))
   const capitals = large.filter((word) => isCapital(word) || /^\d/.test(word)).length
   if (large.length === 0 || capitals < large.length) return false
   const introduced = WORKS.has(before) || (before === ',' && WORKS.has(earlier))
   if (introduced) return true
-  return inner.length >= 2 && large.length >= 2 && !sentenceLike
+  return large.length >= 2 && !exclaims
 }
