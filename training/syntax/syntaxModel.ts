@@ -16,9 +16,11 @@ export interface SyntaxOptions {
   readonly parseRounds: number
   /** Weights of fewer steps are left out of the file, of the tagger and of the parser. */
   readonly least: readonly [tagger: number, parser: number]
+  /** How often a feature must have been moved before it is believed. */
+  readonly enough: readonly [tagger: number, parser: number]
 }
 
-export const SYNTAX_OPTIONS: SyntaxOptions = { tagRounds: 6, parseRounds: 8, least: [10, 14] }
+export const SYNTAX_OPTIONS: SyntaxOptions = { tagRounds: 6, parseRounds: 8, least: [10, 14], enough: [5, 20] }
 const STEPS = 63
 /** Tags for the parser's training come from taggers that have seen the other half. */
 const JACKKNIFE_ROUNDS = 4
@@ -50,27 +52,25 @@ export function trainSyntax(
   report: (line: string) => void,
 ): { file: ArrayBuffer } {
   const parsed: ParsedSentence[] = []
+  const [enoughForTags, enoughForParsing] = options.enough
   for (const half of [0, 1]) {
     const inHalf = (_: unknown, i: number) => (i >> 5) % 2 === half
     const tagger = trainTagger(
       trees.filter((_, i) => !inHalf(_, i)),
       JACKKNIFE_ROUNDS,
+      enoughForTags,
       3,
     )
     const own = trees.filter(inHalf)
     parsed.push(...tagAll(own, tagger).map((tags, i) => ({ ...own[i]!, tags })))
     report(`tags of half ${half + 1}`)
   }
-  const tagger = trainTagger(trees, options.tagRounds, 4)
+  const tagger = trainTagger(trees, options.tagRounds, enoughForTags, 4)
   report('part-of-speech tagger')
-  const parser = trainParser(parsed, options.parseRounds, 5, (round) => report(`parser, round ${round + 1}`))
+  const parser = trainParser(parsed, options.parseRounds, enoughForParsing, 5, (round) =>
+    report(`parser, round ${round + 1}`),
+  )
   const [leastTag, leastParse] = options.least
-  for (const least of [1, 2, 3, 4, 6, 8]) {
-    const t = packRows(tagger.quantise(STEPS, least).rows)
-    const p = packRows(parser.quantise(STEPS, least).rows)
-    console.log('least', least, 'tagger', t.keys.length, t.entries.length, 'parser', p.keys.length, p.entries.length)
-    ;(globalThis as any).sweep?.(least, packSyntax(t, p))
-  }
   return {
     file: packSyntax(
       packRows(tagger.quantise(STEPS, leastTag).rows),

@@ -47,16 +47,15 @@ export function costs(state: ParseState, heads: Int16Array): { shift: number; le
 /** Rounds before the parser's own choices are followed, and how often the right one is taken even then. */
 const SHELTERED = 1
 const CORRECTED = 0.1
-/** Moves before a feature is believed. */
-const ENOUGH = 20
 
 export function trainParser(
   sentences: readonly ParsedSentence[],
   rounds: number,
+  enough: number,
   seed: number,
   report: (round: number, weights: GrowingWeights) => void = () => {},
 ): GrowingWeights {
-  const weights = new GrowingWeights(ACTION_COUNT, ENOUGH)
+  const weights = new GrowingWeights(ACTION_COUNT, enough)
   const random = seededRandom(seed)
   const state = new ParseState()
   const features = new Int32Array(MOST_PARSE_FEATURES)

@@ -10,11 +10,13 @@ export interface TaggedSentence {
   readonly tags: Uint8Array
 }
 
-/** Moves before a feature is believed. */
-const ENOUGH = 5
-
-export function trainTagger(sentences: readonly TaggedSentence[], rounds: number, seed: number): GrowingWeights {
-  const weights = new GrowingWeights(TAG_COUNT, ENOUGH)
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  rounds: number,
+  enough: number,
+  seed: number,
+): GrowingWeights {
+  const weights = new GrowingWeights(TAG_COUNT, enough)
   const random = seededRandom(seed)
   const features = new Int32Array(32)
   const scores = new Float64Array(64)

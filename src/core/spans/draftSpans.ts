@@ -5,7 +5,7 @@ import { draft } from '../attribution/draft.ts'
 import { lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
-import { IS_NOUN } from '../syntax/inventory.ts'
+import { IS_NOUN, relation } from '../syntax/inventory.ts'
 import { CONTENT } from './labels.ts'
 import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
@@ -13,6 +13,11 @@ import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 import { sureness } from './sureness.ts'
+
+interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
 
 interface Group {
   readonly cue: number
@@ -55,7 +60,7 @@ function draftGroup(
   const { sheet, spans } = found
   const cueSpan = spans[cue]!
   const source = sourceOf(found, cue, model.links)
-  const sourceSpan = source.to < 0 ? null : spans[source.to]!
+  const sourceSpan = source.to < 0 ? subjectOf(sheet, cueSpan) : spans[source.to]!
   const sentence = sheet.sentence[cueSpan.first]!
   const beside = contents.filter((at) => touches(sheet, spans[at]!, sentence))
   const own = beside.length > 0 ? beside : contents.slice(0, 1)
@@ -113,6 +118,22 @@ function follow(
 
 const LONE_SCORE = 0.4
 
+const SUBJECTS = new Set([relation('nsubj'), relation('nsubj:pass')])
+const SHARERS = new Set([relation('conj'), relation('advcl'), relation('xcomp'), relation('parataxis')])
+
+/** The subject of a cue in the tree, or of the verb the cue shares it with: “Cole stood up, saying: …”. */
+function subjectOf(sheet: SpanSheet, cue: Judged): TokenRange | null {
+  const { firstChild, nextSibling, relations, heads, low, high } = sheet
+  let verb = cue.segment.head
+  for (let hops = 0; hops < 3 && verb >= 0; hops++) {
+    for (let z = firstChild[verb]!; z >= 0; z = nextSibling[z]!)
+      if (SUBJECTS.has(relations[z]!) && (z < cue.first || z >= cue.last)) return { first: low[z]!, last: high[z]! + 1 }
+    if (!SHARERS.has(relations[verb]!)) return null
+    verb = heads[verb]!
+  }
+  return null
+}
+
 /** A content without a cue: whoever spoke last goes on. */
 function draftAlone(found: FoundSpans, at: number, quotations: readonly Quotation[], drafts: readonly Draft[]): Draft {
   const start = found.sheet.layer.tokens.start[found.spans[at]!.first]!
@@ -123,7 +144,7 @@ function draftAlone(found: FoundSpans, at: number, quotations: readonly Quotatio
 const touches = ({ sentence }: SpanSheet, span: Judged, wanted: number): boolean =>
   sentence[span.first]! <= wanted && sentence[span.last - 1]! >= wanted
 
-const offsets = ({ layer: { tokens } }: SpanSheet, { first, last }: { first: number; last: number }): Span => ({
+const offsets = ({ layer: { tokens } }: SpanSheet, { first, last }: TokenRange): Span => ({
   start: tokens.start[first]!,
   end: tokens.end[last - 1]!,
 })
@@ -178,7 +199,7 @@ function stanceOf({ layer: { tokens } }: SpanSheet, cue: Judged): Stance {
 function reasonOf(
   { layer: { tokens }, tags }: SpanSheet,
   cue: Judged,
-  source: Judged | null,
+  source: TokenRange | null,
   contents: readonly Judged[],
 ): Evidence['reason'] {
   if (tokens.lower[cue.first] === 'according') return 'according-to'

@@ -44,20 +44,26 @@ const isSpeech = (rule: Draft, quotations: readonly Quotation[]): boolean =>
 const isNested = (rule: Draft, quotations: readonly Quotation[]): boolean =>
   rule.quotations.length > 0 && rule.quotations.every((k) => quotations[k]!.inside !== null)
 
-/** What the rules saw beside the content: relay, addressee, and a source where the model has none. */
+/**
+ * What the rules saw and the model did not: a cue and a source beside a quotation that seemed to go on from another,
+ * a source, a relay, an addressee.
+ */
 function enrich(twin: Draft, rule: Draft): Draft {
-  const source = twin.source ?? (twin.follows ? null : rule.source)
-  return {
-    ...twin,
-    source,
-    relay: twin.relay ?? rule.relay,
-    addressee: twin.addressee ?? rule.addressee,
-    why:
-      twin.relay === null && rule.relay
-        ? [...twin.why, ...rule.why.filter(({ reason }) => reason === 'relay')]
-        : twin.why,
+  const why = rule.relay && !twin.relay ? rule.why.filter(({ reason }) => reason === 'relay') : []
+  const beside = { relay: twin.relay ?? rule.relay, addressee: twin.addressee ?? rule.addressee }
+  if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
+    const { source, cue, stance, score } = rule
+    return { ...twin, ...beside, source, cue, stance, score, why: rule.why, follows: null }
   }
+  const source = twin.source ?? (twin.follows ? null : rule.source)
+  return { ...twin, ...beside, source, why: [...twin.why, ...why] }
 }
+
+/** The rule names a speaker by a cue or a credit, not by who spoke before. */
+const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ reason }) => reason === 'credit')
+
+/** “Done,” wrote Cole. “We leave.”: both drafts begin with the same words. */
+const sameStart = (one: Draft, other: Draft): boolean => Math.abs(one.parts[0]!.start - other.parts[0]!.start) <= 1
 
 /** Drafts by where their parts begin, to ask which overlaps another. */
 class DraftIndex {
