@@ -38,11 +38,15 @@ export interface FeaturedBlocks {
   readonly keys: Int32Array
 }
 
-const COUNT_BITS = 28
+/** Features are counted in a table of so many bits: wide enough that those seen once rarely meet another. */
+const COUNT_BITS = { least: 16, most: 28, eachToken: 9 }
 
 export function featureBlocks(documents: readonly SheetedDocument[], cutoff: number): FeaturedBlocks {
-  const counts = new Uint8Array(1 << COUNT_BITS)
-  const countMask = (1 << COUNT_BITS) - 1
+  const tokens = documents.reduce((sum, { sheet }) => sum + sheet.count, 1)
+  const wanted = Math.ceil(Math.log2(tokens)) + COUNT_BITS.eachToken
+  const bits = Math.max(COUNT_BITS.least, Math.min(COUNT_BITS.most, wanted))
+  const counts = new Uint8Array(1 << bits)
+  const countMask = (1 << bits) - 1
   const buffer = new Int32Array(MOST_TOKEN_FEATURES)
   const raw: { document: number; from: Int32Array; features: Int32Array; labels: Uint8Array }[] = []
   documents.forEach(({ sheet, spans }, document) => {
