@@ -22,9 +22,16 @@ process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
 whenToldToEnd(endAllPrograms)
 
 const results: { readonly name: string; readonly outcome: Outcome; readonly note: string }[] = []
+const hopeless = new Set<Kind>()
 for (const part of allParts(reports, options.grep).filter(isWanted)) {
+  if (hopeless.has(part.kind)) {
+    results.push({ name: part.name, outcome: { passed: 0, failed: 1 }, note: 'not run' })
+    continue
+  }
   console.log(colors.bold(`\n── ${part.name} `.padEnd(80, '─')))
-  results.push(await run(part))
+  const result = await run(part)
+  results.push(result)
+  if (part.needed && result.outcome.failed > 0) hopeless.add(part.kind)
 }
 
 console.log(colors.bold('\n── all '.padEnd(81, '─')))

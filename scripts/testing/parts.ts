@@ -10,6 +10,8 @@ export interface Part {
   readonly name: string
   readonly kind: Kind
   readonly program: Program
+  /** The later parts of its kind make no sense without it. */
+  readonly needed?: true
   /** Counts its tests from what it printed or wrote; a part without tests passes or fails as a whole. */
   readonly count?: (output: string) => Outcome | undefined
 }
@@ -59,10 +61,16 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       },
       count: () => countGrammarTests(grammarReports),
     },
-    { name: 'build', kind: 'vscode', program: { script: 'scripts/build.ts', args: ['--tests'], timeoutMs: 60_000 } },
+    {
+      name: 'build',
+      kind: 'vscode',
+      needed: true,
+      program: { script: 'scripts/build.ts', args: ['--tests'], timeoutMs: 60_000 },
+    },
     {
       name: 'VS Code, server',
       kind: 'vscode',
+      needed: true,
       program: { script: 'scripts/vscode/prepare.ts', timeoutMs: 600_000 },
     },
     {

@@ -25,14 +25,7 @@ export interface RunningServer {
 }
 
 /** The built-in extensions that matter for reading text; the others cost seconds and talk to services that are not there. */
-const builtInExtensions = [
-  'theme-defaults',
-  'theme-seti',
-  'configuration-editing',
-  'json',
-  'markdown-basics',
-  'markdown-language-features',
-]
+const builtInExtensions = ['theme-defaults', 'theme-seti', 'configuration-editing', 'json', 'markdown-basics']
 
 const quietSettings = {
   'chat.disableAIFeatures': true,
@@ -62,6 +55,8 @@ export async function startServer(installation: ServerInstallation, options: Ser
       await ended
       clearTimeout(impatient)
     }
+    // What the server has started may outlive it for a while.
+    killNow()
     process.removeListener('exit', killNow)
     rmSync(data, { recursive: true, force: true, maxRetries: 5 })
   }
@@ -140,11 +135,11 @@ function listening(child: ChildProcess): Promise<number> {
 }
 
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  if (child.pid === undefined) return
   try {
     if (process.platform === 'win32') child.kill(name)
     else process.kill(-child.pid, name)
   } catch {
-    // It has just ended by itself.
+    // Nothing of it is left.
   }
 }
