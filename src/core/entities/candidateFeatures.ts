@@ -1,5 +1,4 @@
 // What speaks for and against a candidate a pronoun may stand for: a handful of named facts, each with its own weight.
-import type { PhraseRole } from './grammar.ts'
 import type { PronounSense } from './pronounWords.ts'
 import type { Referent } from './referent.ts'
 import type { Scene } from './scene.ts'
@@ -8,20 +7,14 @@ import type { Scene } from './scene.ts'
 const FACTS = {
   distance: ['0', '1', '2', '3', '4+'],
   paragraph: ['other'],
-  words: ['1', '3', '6', '12', '24', '48', '96+'],
+  words: cross(['here', 'before'], ['1', '3', '6', '12', '24', '48', '96+']),
+  opening: cross(['subject', 'object', 'possessor', 'prepositional', 'other'], ['opens', 'later']),
   order: ['0', '1', '2', '3', '4+'],
-  role: cross(
-    ['subject', 'object', 'possessor', 'prepositional', 'other'],
-    ['subject', 'object', 'possessive', 'reflexive'],
-  ),
   subject: cross(['here', 'before', 'twoBack', 'earlier', 'never'], ['subject', 'object', 'possessive', 'reflexive']),
   opens: ['here', 'before'],
   kind: ['named', 'nominal', 'pronoun'],
-  count: ['1', '2', '3', '5', '9+'],
   share: ['0', '1', '2', '3', '4', '5'],
-  leads: ['yes'],
   gender: ['told', 'listed', 'unknown', 'against'],
-  brackets: ['yes'],
   joined: ['yes'],
   quotation: ['same', 'into', 'outOf', 'other'],
   speech: ['own', 'reported', 'last'],
@@ -51,13 +44,14 @@ const NUMBER = new Map(FEATURES.map((feature, i) => [feature, i]))
 export interface Anaphor {
   readonly token: number
   readonly sense: PronounSense
-  readonly role: PhraseRole
   /** Index of the quotation it stands in, or −1. */
   readonly quoted: number
   /** The referent who speaks there, when known. */
   readonly speaker: Referent | null
   /** The referent who spoke last before it, when known. */
   readonly lastSpeaker: Referent | null
+  /** Whether it stands among the first words of its sentence. */
+  readonly opens: boolean
   /** Whether it is itself the source of somebody’s words. */
   readonly reporting: boolean
 }
@@ -96,7 +90,6 @@ export function readFeatures(
             : 'listed',
     )
   if (referent.inAll > 0) say('share', String(Math.min(5, Math.round(Math.log2(referent.inAll)))))
-  if (referent.leads) say('leads', 'yes')
   say('type', /^(?:PERSON|ORG|PLACE|NORP)$/u.test(referent.type) ? referent.type : 'other')
   say('plural', referent.plural === null ? 'either' : referent.plural ? 'yes' : 'no')
   if (anaphor.speaker === referent) say('speech', anaphor.quoted >= 0 ? 'own' : 'reported')
@@ -119,16 +112,13 @@ function readBackward(
   say('distance', distance > 3 ? '4+' : String(distance))
   if (block[here] !== block[sentence[latest]!]) say('paragraph', 'other')
   const reach = [1, 3, 6, 12, 24, 48].find((limit) => scene.words[anaphor.token]! - scene.words[latest]! <= limit)
-  say('words', reach ? String(reach) : '96+')
+  say('words', `${distance === 0 ? 'here' : 'before'} ${reach ?? '96+'}`)
+  if (distance === 1) say('opening', `${referent.latestRole} ${anaphor.opens ? 'opens' : 'later'}`)
   say('order', order > 3 ? '4+' : String(order))
-  say('role', `${referent.latestRole} ${form}`)
   const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!
   say('subject', `${since < 0 ? 'never' : (['here', 'before', 'twoBack'][since] ?? 'earlier')} ${form}`)
   if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
   say('kind', referent.latestKind)
-  const seen = referent.references.length
-  say('count', seen > 8 ? '9+' : seen > 4 ? '5' : seen > 2 ? '3' : String(seen))
-  if (referent.latestBracketed) say('brackets', 'yes')
   if (referent.latestJoined) say('joined', 'yes')
   const quoted = referent.latestQuoted
   say('quotation', quoted === anaphor.quoted ? 'same' : anaphor.quoted < 0 ? 'outOf' : quoted < 0 ? 'into' : 'other')

@@ -29,7 +29,7 @@ const column = (name: PronounClass): Float64Array => {
  * has a name.
  */
 const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, number>>>> = {
-  person: { nobody: -1, 'gender: against': -3 },
+  person: { nobody: -2, 'quotation: into': 0.7, 'gender: against': -3 },
   thing: { 'speech: reported': 3, 'chained: yes': 1.5 },
   plural: { 'speech: reported': 2, 'chained: yes': 1.5 },
 }

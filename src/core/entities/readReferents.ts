@@ -49,8 +49,6 @@ export function readReferents(
   clusters.forEach((cluster, index) => {
     for (const member of cluster.members) ofMention[member] = named[index]!
   })
-  const lead = named.find((referent) => referent.type === 'PERSON')
-  if (lead) lead.leads = true
   const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
   const walk = new Walk(scene, mentions, ofMention, descriptions, attributions, choose)
   let mention = 0
@@ -113,10 +111,10 @@ class Walk {
     const anaphor: Anaphor = {
       token,
       sense: { ...sense, form },
-      role: form === 'possessive' ? 'possessor' : functionOf(layer, token, token + 1),
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
       lastSpeaker: this.lastSpeaker,
+      opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
     }
     const choice = this.choose(
@@ -206,7 +204,6 @@ class Walk {
     referent.latestKind = kind
     referent.latestOpens = first - layer.sentences[layer.tokens.sentence[first]!]!.first <= 1
     referent.latestQuoted = quoted[first]!
-    referent.latestBracketed = isBracketed(layer, first)
     referent.latestJoined = isJoined(layer, first, last)
     if (referent.latestRole === 'subject') {
       referent.latestSubject = last - 1
@@ -261,15 +258,6 @@ function learnFrom(layer: TextLayer, referent: Referent, descriptions: readonly 
     }
     for (let i = first; i < last; i++) referent.modifiers.add(layer.tokens.lower[i]!)
   }
-}
-
-function isBracketed(layer: TextLayer, token: number): boolean {
-  const { lower, sentence } = layer.tokens
-  for (let i = token - 1; i >= 0 && token - i < 12 && sentence[i] === sentence[token]; i--) {
-    if (lower[i] === ')') return false
-    if (lower[i] === '(') return true
-  }
-  return false
 }
 
 function isJoined(layer: TextLayer, first: number, last: number): boolean {

@@ -31,15 +31,12 @@ export interface Referent {
   latestKind: Reference['kind']
   latestOpens: boolean
   latestQuoted: number
-  latestBracketed: boolean
   /** Joined to another by “and” or a comma. */
   latestJoined: boolean
   /** The latest token where it was the subject. */
   latestSubject: number
   /** Names in the whole text. */
   inAll: number
-  /** Whether it is the first person the text names. */
-  leads: boolean
 }
 
 export function makeReferent(type: EntityType, cluster: number | null): Referent {
@@ -57,10 +54,8 @@ export function makeReferent(type: EntityType, cluster: number | null): Referent
     latestKind: 'named',
     latestOpens: false,
     latestQuoted: -1,
-    latestBracketed: false,
     latestJoined: false,
     latestSubject: -1,
     inAll: 0,
-    leads: false,
   }
 }
