@@ -4,7 +4,9 @@ import { CLAUSE, QUOTATION, THAT_CLAUSE } from '../lexicon/cueLexicon.ts'
 import {
   BEGINS_SENTENCE,
   COORDINATOR,
+  DETERMINER,
   ENDS_OPEN,
+  GENITIVE,
   PUNCTUATION,
   QUOTED,
   RELATIVE,
@@ -30,6 +32,8 @@ export function readLeft(line: Line, clauses: readonly Clause[], index: number, 
   const quoted = is(line, to - 1, QUOTED)
   if (quoted) {
     if (taken[to - 1] || !(comma || is(line, to - 1, ENDS_OPEN))) return null
+    // the café, the “Petrel”, said …: a name
+    if (!is(line, to - 1, ENDS_OPEN) && is(line, to - 2, DETERMINER | GENITIVE)) return null
     return { from: leftStart(line, clauses, index, to), to, quoted }
   }
   if (!comma || !(site.cue.takes & (CLAUSE | THAT_CLAUSE))) return null

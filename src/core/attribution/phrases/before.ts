@@ -6,6 +6,7 @@ import {
   CAPITAL,
   COORDINATOR,
   DETERMINER,
+  ENDS_OPEN,
   LETTERS,
   NEGATION,
   NUMBER,
@@ -82,7 +83,8 @@ function withAside(line: Line, close: number, floor: number): Range | null {
   const opening = sign === ')' ? '(' : sign
   let tries = 0
   for (let at = close - 1; at > floor && tries < 4; at--) {
-    if (is(line, at, QUOTED) && at === close - 1) return null
+    // “It is late,” ⟨said⟩; but the café, the “Petrel”, ⟨said⟩
+    if (is(line, at, QUOTED) && at === close - 1 && !isNamed(line, at)) return null
     if (line.lower[at] === ';' || line.lower[at] === ':') return null
     if (line.lower[at] !== opening) continue
     tries++
@@ -95,6 +97,9 @@ function withAside(line: Line, close: number, floor: number): Range | null {
   }
   return null
 }
+
+/** the “Petrel”: a name in marks */
+const isNamed = (line: Line, at: number): boolean => !is(line, at, ENDS_OPEN) && is(line, at - 1, DETERMINER)
 
 /** Ortiz, speaking in Dunmore, said / the bank, which owns it, said: the aside is no part of the source. */
 const isLooseAside = (line: Line, at: number): boolean =>
