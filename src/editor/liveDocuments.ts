@@ -42,10 +42,6 @@ export class LiveDocuments implements vscode.Disposable {
     return this.verdict(document)?.news ? this.store.get(keyOf(document)) : undefined
   }
 
-  isReading(document: vscode.TextDocument): boolean {
-    return this.store.isReading(keyOf(document))
-  }
-
   /** The reading of a document as it is now, once there. */
   async whenRead(document: vscode.TextDocument): Promise<Reading | undefined> {
     if (!this.verdict(document)) this.lookAt(document, 0)

@@ -2,14 +2,8 @@
 import * as vscode from 'vscode'
 
 /** The commands a card may call, and nothing else. */
-export const CARD_COMMANDS = [
-  'newsmark.reveal',
-  'newsmark.showMentions',
-  'newsmark.goToQuoteOfSpeaker',
-  'newsmark.pickLayers',
-  'newsmark.showLog',
-] as const
-export type CardCommand = (typeof CARD_COMMANDS)[number]
+const CARD_COMMANDS = ['newsmark.reveal', 'newsmark.showMentions', 'newsmark.goToQuoteOfSpeaker'] as const
+type CardCommand = (typeof CARD_COMMANDS)[number]
 
 export class Card {
   private readonly markdown = new vscode.MarkdownString('')

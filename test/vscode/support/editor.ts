@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from '../../../src/editor/api.ts'
 import { channelAddress } from './channel.ts'
+import { storeText } from './memoryFiles.ts'
 
 export const article = `Council reopens Tarrow bridge after repairs
 
@@ -28,10 +29,17 @@ export async function newsmark(): Promise<NewsmarkApi> {
   return extension.activate()
 }
 
-/** Opens an unsaved document. */
+/** Opens a text as a file of its own. */
 export async function openText(content: string, language = 'news'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language })
-  return vscode.window.showTextDocument(document)
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(storeText(content, language)))
+}
+
+/**
+ * Opens an unsaved document. VS Code gives the next one the same name and may still have the backup of the one before: at
+ * most one in a suite.
+ */
+export async function openUnsaved(content: string, language: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }))
 }
 
 /** Opens a file of samples/, the folder of the window. */
@@ -42,7 +50,7 @@ export async function openSample(name: string, column?: vscode.ViewColumn): Prom
   return vscode.window.showTextDocument(document, column ?? vscode.ViewColumn.One)
 }
 
-/** Closes all editors and waits until their texts are gone: VS Code gives the next unsaved text the same name. */
+/** Closes all editors; what was edited is thrown away. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')

@@ -1,0 +1,76 @@
+// What the status item says: the article in a few numbers, and behind them how it was recognised, which layers are on,
+// how long the reading took, and what was left out.
+import { l10n } from 'vscode'
+import { type Counts, countArticle } from '../core/features/counts.ts'
+import { LAYERS } from '../core/features/layers.ts'
+import type { Reading } from '../reading/store.ts'
+import type { LayerState } from './layerState.ts'
+import type { Verdict } from './recognition.ts'
+import { wordForLayer } from './words.ts'
+
+export interface StatusText {
+  readonly text: string
+  readonly lines: readonly string[]
+  /** What a click does. */
+  readonly command: 'newsmark.pickLayers' | 'newsmark.detectAgain' | 'newsmark.showLog'
+}
+
+export function textOfReading(reading: Reading, verdict: Verdict, layers: LayerState): StatusText {
+  const counts = countArticle(reading.article)
+  return {
+    text: summary(reading, counts, layers.shown),
+    lines: details(reading, counts, verdict, layers),
+    command: 'newsmark.pickLayers',
+  }
+}
+
+/** Without a reading: stopped by the reader, failed, or still to come. */
+export function textWithoutReading(verdict: Verdict, failed: boolean): StatusText {
+  if (!verdict.news) {
+    const lines = [l10n.t('You stopped reading this document as news.'), l10n.t('Click to let Newsmark decide again.')]
+    return { text: l10n.t('not read'), lines, command: 'newsmark.detectAgain' }
+  }
+  if (failed) {
+    const lines = [l10n.t('The log says why. Click to open it.')]
+    return { text: l10n.t('reading failed'), lines, command: 'newsmark.showLog' }
+  }
+  return { text: l10n.t('reading …'), lines: [recognised(verdict)], command: 'newsmark.pickLayers' }
+}
+
+function summary(reading: Reading, { quotes, names }: Counts, shown: boolean): string {
+  const parts = [
+    quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
+    names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names),
+    ...(shown ? [] : [l10n.t('marks hidden')]),
+    ...(reading.complete ? [] : [l10n.t('reading the rest …')]),
+    ...(reading.unread > 0 ? [l10n.t('end not read')] : []),
+  ]
+  return parts.join(' · ')
+}
+
+function details(reading: Reading, counts: Counts, verdict: Verdict, layers: LayerState): string[] {
+  const { direct, mixed, indirect, uncertain, speakers } = counts
+  const kinds = l10n.t('{0} direct, {1} partly quoted, {2} reported', direct, mixed, indirect)
+  const on = LAYERS.filter((layer) => layers.isOn(layer)).map(wordForLayer)
+  const off = LAYERS.filter((layer) => !layers.isOn(layer)).map(wordForLayer)
+  return [
+    `${kinds}; ${l10n.t('{0} speakers, {1} uncertain', speakers, uncertain)}`,
+    recognised(verdict),
+    ...(layers.shown ? [] : [l10n.t('All marks are hidden.')]),
+    ...(on.length > 0 ? [l10n.t('On: {0}', on.join(', '))] : []),
+    ...(off.length > 0 ? [l10n.t('Off: {0}', off.join(', '))] : []),
+    l10n.t('Read in {0} ms', Math.max(1, Math.round(reading.took))),
+    ...(reading.complete ? [] : [l10n.t('A long text: the part on the screen is read first, the rest follows.')]),
+    ...(reading.unread > 0
+      ? [l10n.t('The last {0} characters are not read: see the setting “newsmark.maximumLength”.', reading.unread)]
+      : []),
+    l10n.t('Click to choose layers.'),
+  ]
+}
+
+function recognised({ by }: Verdict): string {
+  if (by === 'language') return l10n.t('Read as news: its language is News.')
+  if (by === 'setting') return l10n.t('Read as news: the setting “newsmark.detect” says so.')
+  if (by === 'command') return l10n.t('Read as news: you said so.')
+  return l10n.t('Read as news: its text reads like a news article.')
+}
