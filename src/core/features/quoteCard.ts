@@ -46,7 +46,7 @@ export interface QuoteCard {
   readonly nextBySpeaker: number | null
 }
 
-// Above this, an attribution of the rules has been right nineteen times in twenty; the card says “high”.
+// From here on the card says “high”; below UNCERTAIN it says “low”.
 const SURE = 0.8
 
 /** The card of a quote, or null when the article has no such quote. */
