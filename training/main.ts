@@ -1,4 +1,4 @@
-// `npm run train -- words|entities --corpus DIR` and `npm run evaluate -- entities --corpus DIR --split dev`.
+// `npm run train -- words|entities|pronouns --corpus DIR` and `npm run evaluate -- entities --corpus DIR --split dev`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
@@ -49,10 +49,16 @@ const shared = (command: Command) =>
 const training = (corpus: string) => readCorpus(join(corpus, `${NEWSWIRE}.train.jsonl`)).map(labelDocument)
 
 shared(program.command('train'))
-  .argument('<model>', 'words or entities')
+  .argument('<model>', 'words, entities or pronouns')
   .option('--seeds <n>', 'trainings to average', whole, ENTITY_DEFAULTS.seeds)
   .option('--rounds <n>', 'rounds of a training', whole, ENTITY_DEFAULTS.rounds)
   .action(async (model: string, { corpus, models, seeds, rounds }: TrainOptions) => {
+    if (model === 'pronouns') {
+      const { trainPronouns } = await import('./pronouns/index.ts')
+      const file = join('src', 'core', 'entities', 'pronounWeights.ts')
+      writeFileSync(file, trainPronouns(corpus, report))
+      return report(file)
+    }
     const documents = training(corpus)
     report(`${documents.length} documents`)
     if (model === 'words') {

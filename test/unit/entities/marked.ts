@@ -36,7 +36,7 @@ export function link(marked: string): Linked {
   const { text, marks } = readMarks(marked)
   const layer = readText(text)
   const names = findMentions(layer)
-  const quotations = findQuotations(layer, names)
+  const quotations = findQuotations(layer)
   return { text, marks, ...linkEntities(layer, names, quotations, findAttributions(layer, names, quotations)) }
 }
 

@@ -1,0 +1,100 @@
+// Training examples for pronouns: every pronoun a corpus has resolved, with the features of its candidates and which of
+// them are right. Pronouns are read in order and each gets its right answer, so later ones see a true history.
+import { findAttributions } from '../../src/core/attribution/index.ts'
+import type { Candidate } from '../../src/core/entities/candidateFeatures.ts'
+import { readFeatures } from '../../src/core/entities/candidateFeatures.ts'
+import { choosePronoun, type PronounClass, pronounClass } from '../../src/core/entities/choosePronoun.ts'
+import { clusterNames } from '../../src/core/entities/clusterNames.ts'
+import { readReferents } from '../../src/core/entities/readReferents.ts'
+import { makeScene } from '../../src/core/entities/scene.ts'
+import { findMentions } from '../../src/core/mentions/index.ts'
+import type { Span } from '../../src/core/model.ts'
+import { findQuotations } from '../../src/core/quotes/index.ts'
+import { readText } from '../../src/core/text/index.ts'
+
+export interface LinkedDocument {
+  readonly text: string
+  readonly entities: readonly (Span & {
+    readonly cluster?: string | number
+    readonly mention?: 'named' | 'nominal' | 'pronoun'
+    readonly name?: Span
+  })[]
+}
+
+export interface PronounExample {
+  readonly kind: PronounClass
+  /** The feature numbers of each candidate. */
+  readonly candidates: readonly (readonly number[])[]
+  /** Which candidates are right; −1 for nobody. */
+  readonly right: readonly number[]
+  readonly weight: number
+}
+
+const NOBODY = -1
+
+/**
+ * @param pairs the corpus links one pronoun to one of two names and is silent about everybody else (GAP); otherwise a
+ *   pronoun whose entity is no candidate stands for nobody
+ */
+export function collectExamples(document: LinkedDocument, pairs: boolean, weight: number): readonly PronounExample[] {
+  const layer = readText(document.text)
+  const { start, end } = layer.tokens
+  const names = findMentions(layer)
+  const quotations = findQuotations(layer)
+  const attributions = findAttributions(layer, names, quotations)
+  const clusters = clusterNames(layer, names)
+  const gold = document.entities.filter(({ cluster }) => cluster !== undefined)
+  const named = gold
+    .filter(({ mention }) => mention === 'named')
+    .map((one) => ({ ...(one.name ?? one), cluster: one.cluster }))
+  const others = gold.filter(({ mention }) => mention !== 'named')
+  const pronouns = new Map(
+    gold.filter(({ mention }) => mention === 'pronoun').map((one) => [`${one.start}-${one.end}`, one]),
+  )
+
+  const clustersOf = ({ referent }: Candidate): ReadonlySet<string | number | undefined> => {
+    const found = new Set<string | number | undefined>()
+    for (const member of referent.cluster === null ? [] : clusters[referent.cluster]!.members)
+      for (const one of named)
+        if (one.start < names[member]!.end && one.end > names[member]!.start) found.add(one.cluster)
+    for (const { first, last, kind } of referent.references)
+      if (kind !== 'named')
+        for (const one of others)
+          if (one.end === end[last - 1] && (kind === 'nominal' || one.start === start[first])) found.add(one.cluster)
+    return found
+  }
+
+  const examples: PronounExample[] = []
+  readReferents(
+    makeScene(layer, quotations, attributions),
+    names,
+    clusters,
+    attributions,
+    (scene, anaphor, candidates) => {
+      const answer = pronouns.get(`${start[anaphor.token]}-${end[anaphor.token]}`)
+      if (!answer) return choosePronoun(scene, anaphor, candidates)
+      const found = candidates.map(clustersOf)
+      const indices = (test: (of: ReadonlySet<string | number | undefined>) => boolean): number[] =>
+        found.flatMap((of, i) => (test(of) ? [i] : []))
+      const someoneElse = pairs && !named.some(({ cluster }) => cluster === answer.cluster)
+      let right = someoneElse ? [...indices((of) => of.size === 0), NOBODY] : indices((of) => of.has(answer.cluster))
+      if (right.length === 0) {
+        if (pairs) return choosePronoun(scene, anaphor, candidates)
+        right = [NOBODY]
+      }
+      examples.push({
+        kind: pronounClass(anaphor),
+        candidates: candidates.map((candidate, order) => {
+          const features: number[] = []
+          readFeatures(scene, anaphor, candidate, order, (feature) => features.push(feature))
+          return features
+        }),
+        right,
+        weight,
+      })
+      const chosen = right[0] === NOBODY || someoneElse ? undefined : candidates[right[0]!]
+      return chosen ? { referent: chosen.referent, score: 1 } : null
+    },
+  )
+  return examples
+}
