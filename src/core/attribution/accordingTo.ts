@@ -19,6 +19,7 @@ import {
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { bareAfter, phraseAfter } from './phrases/index.ts'
+import { SCORES } from './scores.ts'
 
 interface Phrase {
   readonly cue: Range
@@ -44,7 +45,7 @@ export function reportPhrases(line: Line): readonly Draft[] {
           stance: 'said',
           quotations: ranges.flatMap((range) => quotationsIn(line, range)),
           block: line.block,
-          score: 0.9,
+          score: SCORES.accordingTo,
           why: [{ reason: 'according-to', span: spanOf(line, phrase.cue) }],
         }),
       )

@@ -1,4 +1,5 @@
 // Quotations that stand alone in their line: the cue or the speaker is in a line before or after, or nowhere.
+
 import type { Evidence } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import { mainSubject, readClauses } from './clauses.ts'
@@ -9,6 +10,7 @@ import { QUOTATION } from './lexicon/cueLexicon.ts'
 import { ASKS, CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter } from './phrases/index.ts'
+import { SCORES } from './scores.ts'
 
 /** Quotations that only their neighbours can attribute, line by line. */
 export function reportAcross(
@@ -88,7 +90,7 @@ function creditAfter(line: Line, at: number, quotation: number): Draft | null {
   if (!DASH.test(line.lower[at + 1] ?? '')) return null
   const source = phraseAfter(line, at + 2)
   if (!source || !is(line, source.from, CAPITAL) || !endsLine(line, source.to)) return null
-  return speech(line, at, quotation, { source, reason: 'credit', score: 0.9 })
+  return speech(line, at, quotation, { source, reason: 'credit', score: SCORES.credit })
 }
 
 const endsLine = (line: Line, at: number): boolean =>
@@ -100,7 +102,7 @@ function creditBelow(lines: readonly Line[], index: number, at: number, quotatio
   if (!next || at !== line.count - 1 || !DASH.test(next.lower[0] ?? '') || next.count > 14) return null
   const source = phraseAfter(next, 1)
   if (!source || !is(next, source.from, CAPITAL) || !endsLine(next, source.to)) return null
-  return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: 0.85 })
+  return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: SCORES.creditBelow })
 }
 
 /** “Who pays?” Cole asked. as two sentences; Cole wrote: ¶ “I resign.” */
@@ -124,7 +126,7 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
         cue: clause.site,
         cueLine: next,
         reason: clause.order === 'inverted' ? 'inverted' : 'cue-after',
-        score: 0.85,
+        score: SCORES.cueBeside,
         stance: clause.site.cue.stance,
       })
   }
@@ -141,7 +143,7 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
     cue: clause.site,
     cueLine: before,
     reason: 'cue-before',
-    score: 0.85,
+    score: SCORES.cueBeside,
     stance: clause.site.cue.stance,
   })
 }
@@ -154,7 +156,7 @@ function colonBefore(lines: readonly Line[], index: number, at: number, quotatio
     line.lower[at - 1] === ':' ? line : leads(line, at) && before?.lower[before.count - 1] === ':' ? before : null
   if (!here) return null
   const source = mainSubject(here, here === line ? at - 1 : here.count)
-  return source ? speech(line, at, quotation, { source, sourceLine: here, reason: 'colon', score: 0.6 }) : null
+  return source ? speech(line, at, quotation, { source, sourceLine: here, reason: 'colon', score: SCORES.colon }) : null
 }
 
 /** “It failed,” she said. “We will rebuild.”: the speaker of this paragraph goes on. */
@@ -171,7 +173,7 @@ function goesOn(
   if (at > 1 && !/^(?:[,;:.?!—–]|and|but|--)$/.test(line.lower[at - 1]!)) return null
   return speech(line, at, quotation, {
     reason: 'continued',
-    score: last.source || last.follows ? 0.85 : 0.3,
+    score: last.source || last.follows ? SCORES.continued : SCORES.nobody,
     follows: last,
   })
 }
@@ -184,7 +186,7 @@ function scene(lines: readonly Line[], index: number, at: number, quotation: num
   const clause = readClauses(before, findCueSites(before)).at(-1)
   const source = clause?.subject ?? mainSubject(before, before.count)
   if (!source || !(is(before, source.from, CAPITAL | PRONOUN) || is(before, source.to - 1, CAPITAL))) return null
-  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.55 })
+  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: SCORES.scene })
 }
 
 /** Agnes is 83. ¶ “They sent a letter.”: nobody has spoken yet, the paragraph above is about her. */
@@ -194,14 +196,14 @@ function sceneAbove(lines: readonly Line[], index: number, at: number, quotation
   if (!leads(line, at) || !before || before.headline || line.block - before.block !== 1) return null
   const source = mainSubject(before, before.count)
   if (!source || !is(before, source.from, CAPITAL | PRONOUN)) return null
-  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: 0.35 })
+  return speech(line, at, quotation, { source, sourceLine: before, reason: 'scene', score: SCORES.sceneAbove })
 }
 
 /** A paragraph that is only a quotation: who spoke last goes on. */
 function floating(line: Line, at: number, quotation: number, spoken: readonly Draft[]): Draft | null {
   const last = spoken.at(-1)
   if (!leads(line, at) || !last || line.block - last.block > 2) return null
-  const score = last.source || last.follows ? 0.55 : 0.3
+  const score = last.source || last.follows ? SCORES.floating : SCORES.nobody
   return speech(line, at, quotation, { reason: 'continued', score, follows: last })
 }
 
@@ -220,7 +222,7 @@ function alternating(
   const asked = last.quotations.some((each) => asking.has(each))
   const answered = asking.has(quotation) && other.quotations.some((each) => asking.has(each))
   if ((!asked && !answered) || speakerOf(other) === speakerOf(last)) return null
-  return speech(line, at, quotation, { reason: 'alternating', score: 0.5, follows: other })
+  return speech(line, at, quotation, { reason: 'alternating', score: SCORES.alternating, follows: other })
 }
 
 /** The draft that names who speaks. */
@@ -231,4 +233,4 @@ function speakerOf(draft: Draft): Draft {
 }
 
 const unattributed = (line: Line, at: number, quotation: number): Draft =>
-  speech(line, at, quotation, { reason: 'continued', score: 0.2 })
+  speech(line, at, quotation, { reason: 'continued', score: SCORES.nobody })

@@ -1,8 +1,10 @@
 // The Courier quoted an officer as saying that …: who says it is not who reports it.
+
 import type { Clause } from './clauses.ts'
 import { clauseEnd, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { type Line, spanOf } from './line.ts'
+import { SCORES } from './scores.ts'
 
 /** How many words may name the person quoted: cited ⟨an officer of the harbour police⟩ as saying */
 const CITED_REACH = 14
@@ -25,7 +27,7 @@ export function reportCited(line: Line, { site, subject }: Clause): Draft | null
       stance: 'said',
       quotations: quotationsIn(line, content),
       block: line.block,
-      score: 0.85,
+      score: SCORES.cited,
       why: [{ reason: 'cue-before', span: cue }, ...(relay ? [{ reason: 'relay' as const, span: relay }] : [])],
     })
   }

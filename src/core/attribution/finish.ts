@@ -6,6 +6,7 @@ import type { Quotation } from '../quotes/index.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
+import { NESTED } from './scores.ts'
 import { gradeSource, holdsName } from './sourcing.ts'
 
 /** Attributions in order of their first part; of two that begin together the longer stands first. */
@@ -40,7 +41,7 @@ export function finish(
       ),
       inside,
       follows: draft.follows ? (places.get(draft.follows) ?? null) : null,
-      score: draft.score,
+      score: inside === null ? draft.score : draft.score * NESTED,
       why: draft.why,
     }
   })

@@ -44,7 +44,7 @@ export function draftAttributions(layer: TextLayer, quotations: readonly Quotati
 function readNested(layer: TextLayer, quotations: readonly Quotation[], outer: number): readonly Draft[] {
   if (quotations[outer + 1]?.inside !== outer || quotations[outer]!.use === 'title') return []
   const lines = foldQuotation(layer, quotations, outer)
-  return lines.flatMap((line) => readProse(line).filter((draft) => draft.quotations.length > 0))
+  return lines.flatMap((line) => readProse(line, layer.text).filter((draft) => draft.quotations.length > 0))
 }
 
 function readLine(layer: TextLayer, line: Line): readonly Draft[] {
@@ -53,15 +53,13 @@ function readLine(layer: TextLayer, line: Line): readonly Draft[] {
   if (kind === 'byline' || kind === 'dateline' || kind === 'boilerplate') return []
   const headline = kind === 'headline' || kind === 'heading' ? reportHeadline(line) : []
   if (headline.length > 0) return headline
-  return readProse(line)
+  return readProse(line, layer.text)
 }
 
-function readProse(line: Line): readonly Draft[] {
+function readProse(line: Line, text: string): readonly Draft[] {
   const sites = findCueSites(line)
-  return settle([
-    ...reportLine(line, sites),
-    ...reportPassives(line, sites),
-    ...reportPhrases(line),
-    ...reportNouns(line),
-  ])
+  return settle(
+    [...reportLine(line, sites), ...reportPassives(line, sites), ...reportPhrases(line), ...reportNouns(line)],
+    text,
+  )
 }

@@ -1,10 +1,12 @@
 // Nouns that report: his claim that votes vanished, Cole’s denial, the warning from police that …
+
 import type { Stance } from '../model.ts'
 import { clauseEnd, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter, phraseBefore } from './phrases/index.ts'
+import { SCORES } from './scores.ts'
 
 const ROWS: readonly (readonly [Stance, string])[] = [
   [
@@ -46,7 +48,7 @@ export function reportNouns(line: Line): readonly Draft[] {
         stance,
         quotations: quotationsIn(line, content),
         block: line.block,
-        score: found.source ? 0.7 : 0.5,
+        score: found.source ? SCORES.nominal : SCORES.nominalWithoutSource,
         why: [{ reason: 'nominal-cue', span: spanOf(line, { from: at, to: at + 1 }) }],
       }),
     )

@@ -6,6 +6,7 @@ import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter, phraseBefore } from './phrases/index.ts'
+import { SCORES } from './scores.ts'
 
 /** What the passive cues of a line report. */
 export function reportPassives(line: Line, sites: readonly CueSite[]): readonly Draft[] {
@@ -133,6 +134,6 @@ const passiveDraft = (line: Line, site: CueSite, ranges: readonly Range[], sourc
     stance: site.cue.stance,
     quotations: ranges.flatMap((range) => quotationsIn(line, range)),
     block: line.block,
-    score: source ? 0.8 : 0.7,
+    score: source ? SCORES.passive : SCORES.hearsay,
     why: [{ reason: 'passive', span: spanOf(line, site) }],
   })

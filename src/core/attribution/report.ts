@@ -21,6 +21,7 @@ import {
   TIME,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
+import { type Side, scoreOf } from './scores.ts'
 import { isVerbLike } from './verbs.ts'
 
 /** A sentence with more cues than so many is a word list. */
@@ -54,7 +55,7 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
       ? (readRest(line, clauses, index) ?? readRight(line, clauses, index))
       : readRight(line, clauses, index)
   const ranges: Range[] = []
-  let form: 'left' | 'right' | 'split' = 'right'
+  let form: Side = 'right'
   if (left && right.content && isSplit(line, clause, left, right)) {
     ranges.push(left, right.content)
     form = 'split'
@@ -128,17 +129,6 @@ function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): 
   if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return true
   if (line.lower[after] === ',' && !left.quoted && content.from === after + 1) return true
   return false
-}
-
-function scoreOf(line: Line, clause: Clause, ranges: readonly Range[], form: string): number {
-  const direct = ranges.every(({ from, to }) => to - from === 1 && is(line, from, QUOTED))
-  if (!clause.subject) return 0.4
-  const conditional = /^(?:if|unless)$/.test(line.lower[clause.start - 1] ?? '')
-  let score = direct ? 0.95 : form === 'right' ? 0.85 : 0.85
-  if (conditional) score -= 0.25
-  if (clause.order === 'shared') score -= 0.15
-  if (clause.site.shape === 'participle') score -= 0.15
-  return score
 }
 
 function reasonOf(clause: Clause, form: string): Evidence['reason'] {

@@ -4,16 +4,30 @@ import type { Span } from '../model.ts'
 import type { Draft } from './draft.ts'
 
 /** The drafts of one line without doubles; relays joined to what they pass on. */
-export function settle(drafts: readonly Draft[]): readonly Draft[] {
+export function settle(drafts: readonly Draft[], text: string): readonly Draft[] {
   if (drafts.length < 2) return drafts
   const kept = new Map<string, Draft>()
-  for (const each of joinRelays(drafts)) {
+  for (const each of withoutEchoes(joinRelays(drafts), text)) {
     const key = each.parts.map(({ start, end }) => `${start}-${end}`).join()
     const twin = kept.get(key)
     if (!twin || each.score > twin.score) kept.set(key, each)
   }
   return [...kept.values()]
 }
+
+/** Ortiz said she believed it was late: what she says she believes is one statement, not two. */
+const withoutEchoes = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  drafts.filter(
+    (each, at) =>
+      each.stance !== 'thought' ||
+      !each.source ||
+      !PERSONAL.test(text.slice(each.source.start, each.source.end)) ||
+      !drafts
+        .slice(Math.max(0, at - RELAY_REACH), at)
+        .some((outer) => outer.parts.some((part) => within(each.cue!, part))),
+  )
+
+const PERSONAL = /^(?:he|she|it|they|i|we|you)$/i
 
 /** A relay stands beside what it passes on. */
 const RELAY_REACH = 4

@@ -1,8 +1,10 @@
 // Speech that its block attributes: a turn of a transcript, and headlines with a colon or dash (Velasco: bridge safe).
+
 import type { TextLayer } from '../text/layer.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { AUXILIARY, CAPITAL, LETTERS, QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
+import { SCORES } from './scores.ts'
 
 /** ORTIZ: Did you sign? */
 export function reportTurn(layer: TextLayer, line: Line): readonly Draft[] {
@@ -18,7 +20,7 @@ export function reportTurn(layer: TextLayer, line: Line): readonly Draft[] {
       stance: 'said',
       quotations: [line.quotations[at]!],
       block: line.block,
-      score: 0.95,
+      score: SCORES.turn,
       why: [{ reason: 'turn', span: { start: label.start, end: label.end } }],
     }),
   ]
@@ -73,6 +75,6 @@ const headlineDraft = (line: Line, source: Range, content: Range, cue: Range): D
     stance: 'said',
     quotations: quotationsIn(line, content),
     block: line.block,
-    score: 0.6,
+    score: SCORES.headline,
     why: [{ reason: 'headline', span: spanOf(line, cue) }],
   })
