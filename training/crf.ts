@@ -7,6 +7,8 @@ export interface Sequence {
   readonly from: Int32Array
   readonly ids: Int32Array
   readonly labels: Uint8Array
+  /** What the sentence counts beside others, 1 when left out. */
+  readonly weight?: number
 }
 
 export interface FieldOptions {
@@ -72,7 +74,7 @@ export function trainField(
     random.shuffle(order)
     exponentiate()
     let loss = 0
-    for (const { from, ids, labels } of order) {
+    for (const { from, ids, labels, weight } of order) {
       const n = labels.length
       let at = 0
       for (let i = 0; i < n; i++) {
@@ -84,7 +86,7 @@ export function trainField(
       emit(n)
       forward(n)
       backward(n)
-      loss += descend(n, labels)
+      loss += descend(n, labels, weight ?? 1)
     }
     if (round >= options.settle) {
       averaged++
@@ -151,7 +153,7 @@ export function trainField(
     }
   }
 
-  function descend(n: number, labels: Uint8Array): number {
+  function descend(n: number, labels: Uint8Array, weight: number): number {
     let loss = 0
     let moved = false
     const chosen = new Int32Array(L)
@@ -169,7 +171,7 @@ export function trainField(
         const slope = step[l]! / z - (l === gold ? 1 : 0)
         if (slope > LEAST_SLOPE || slope < -LEAST_SLOPE) {
           chosen[c] = l
-          slopes[c++] = slope
+          slopes[c++] = slope * weight
         }
       }
       for (let k = keptFrom[i]!; k < keptFrom[i + 1]!; k++) {

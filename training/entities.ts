@@ -20,10 +20,9 @@ export interface EntityOptions {
   readonly least: number
 }
 
-export const ENTITY_DEFAULTS: EntityOptions = { seeds: 3, rounds: 8, least: 0.12 }
+export const ENTITY_DEFAULTS: EntityOptions = { seeds: 4, rounds: 6, least: 0.04 }
 /** Features seen only once are noise. */
 const LEAST_COUNT = 2
-const MOST_WEIGHT = 4
 /** Every so many documents one is left out to fit the scores on. */
 const HELD_OUT = 10
 
@@ -53,7 +52,7 @@ export function trainEntities(
       report(`seed ${seed}, round ${round + 1} of ${rounds}, loss ${loss.toFixed(0)}`),
     )
   const pack = (field: Field, dictionary: Dictionary, calibration = { slope: 1, shift: 0 }) =>
-    packModel(ENTITY_MODEL, compactField(field, dictionary, calibration, { least, most: MOST_WEIGHT }))
+    packModel(ENTITY_MODEL, compactField(field, dictionary, calibration, least))
   const left = (_: unknown, i: number) => i % HELD_OUT === 0
   const kept = (_: unknown, i: number) => i % HELD_OUT !== 0
   const first = createTagger(pack(train(sequences.filter(kept), 1), dictionary), words)

@@ -3,6 +3,7 @@
 import { hashText } from '../src/core/tagger/hash.ts'
 import { SPELLINGS } from '../src/core/tagger/spelling.ts'
 import { packWordTable, type WordRow } from '../src/core/tagger/wordTable.ts'
+import { tokenize } from '../src/core/text/tokens.ts'
 import { clusterWords } from './clusters.ts'
 import { type Embeddings, readEmbeddings } from './embeddings.ts'
 import type { LabelledDocument } from './labelled.ts'
@@ -39,10 +40,12 @@ export function makeWordTable(documents: readonly LabelledDocument[], report: (s
   return packWordTable(rows, phrases, { count: LISTS.length, small: SMALL_LISTS }, spelling)
 }
 
-/** One row for each hash; of words that share one the commoner stays. */
+/** One row for each hash; of words that share one the commoner stays. Words our tokens never are have none: “co-op”, “euro1”. */
 function rowsOf({ words }: Embeddings, describe: (row: number) => Omit<WordRow, 'key'>): WordRow[] {
   const rows = new Map<number, WordRow>()
   words.forEach((word, row) => {
+    const { count, lower } = tokenize(word)
+    if (count !== 1 || lower[0] !== word || /\d/.test(word)) return
     const key = hashText(word)
     if (!rows.has(key)) rows.set(key, { key, ...describe(row) })
   })

@@ -6,6 +6,7 @@ import { prepareDecoder } from './decode.ts'
 import { prepareEmissions } from './emissions.ts'
 import { extendPhrase, PHRASE_START } from './hash.ts'
 import { type Calibration, readModel } from './model.ts'
+import { amendQuantities } from './quantities.ts'
 import { readSheet } from './sheet.ts'
 import { rememberWords } from './wordFacts.ts'
 import type { WordTable } from './wordTable.ts'
@@ -41,7 +42,7 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
           named.push({ key, found })
           firsts.push(first)
         }
-      return agreeOnTypes(named).map(({ first, last, type, chance }, i) => {
+      const mentions = agreeOnTypes(named).map(({ first, last, type, chance }, i): NamedMention => {
         const [from, to] = [firsts[i]! + first, firsts[i]! + last]
         return {
           start: tokens.start[from]!,
@@ -52,6 +53,7 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
           last: to,
         }
       })
+      return amendQuantities(layer, mentions)
     },
   }
 }
