@@ -4,6 +4,7 @@ import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { NameCluster } from './clusterNames.ts'
 import { roleGender } from './gender.ts'
+import { answersOf } from './interviewee.ts'
 import { PRONOUNS, SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS } from './pronounWords.ts'
 import type { Cast } from './readReferents.ts'
 import { makeReferent, type Referent } from './referent.ts'
@@ -33,7 +34,14 @@ export function resolveSpeakers(
   const nameEnds: number[] = []
   for (const { first, last } of mentions) for (let i = first; i < last; i++) nameEnds[i] = last
   const created = new Map<number, Referent>()
+  const answers = answersOf(layer, cast.referents)
   const speakers = attributions.map(({ source }) => {
+    const answer = source && answers(source)
+    if (answer) {
+      const { speaker, token } = answer
+      speaker.references.push({ first: token, last: token + 1, kind: 'nominal', score: 0.8 })
+      return speaker
+    }
     const head = source && readSourceHead(layer, source, (token) => nameEnds[token] ?? -1)
     if (!head) return null
     const known = whoIs(layer, head, cast, named) ?? created.get(head.first)
