@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { createTagger } from '../src/core/tagger/tagger.ts'
 import { readWordTable } from '../src/core/tagger/wordTable.ts'
 import { readText } from '../src/core/text/index.ts'
+import { evaluateAttributions, trainAttributionFile, trainSyntaxFile } from './attributions/commands.ts'
 import { readCorpus } from './corpus.ts'
 import { ENTITY_DEFAULTS, trainEntities } from './entities.ts'
 import { labelDocument } from './labelled.ts'
@@ -59,6 +60,8 @@ shared(program.command('train'))
       writeFileSync(file, trainPronouns(corpus, report))
       return report(file)
     }
+    if (model === 'syntax') return trainSyntaxFile(corpus, models, report)
+    if (model === 'attributions') return trainAttributionFile(corpus, models, report)
     const documents = training(corpus)
     report(`${documents.length} documents`)
     if (model === 'words') {
@@ -74,9 +77,10 @@ shared(program.command('train'))
   })
 
 shared(program.command('evaluate'))
-  .argument('<model>', 'entities')
+  .argument('<model>', 'entities or attributions')
   .option('--split <name>', 'dev, train or test', 'dev')
   .action((model: string, { corpus, models, split }: Options & { split: string }) => {
+    if (model === 'attributions') return evaluateAttributions(corpus, models, split)
     if (model !== 'entities') program.error(`no model ${model}`)
     const tagger = createTagger(buffer(join(models, 'entities.bin')), readWordTable(buffer(join(models, 'words.bin'))))
     const find = ({ text }: { text: string }) => tagger.tagEntities(readText(text))

@@ -1,0 +1,86 @@
+// `train syntax`, `train attributions` and `evaluate attributions`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assembleQuotes } from '../../src/core/attribution/index.ts'
+import { findQuotations } from '../../src/core/quotes/index.ts'
+import { createAttributionFinder, readAttributionModel } from '../../src/core/spans/index.ts'
+import { readSyntaxModel } from '../../src/core/syntax/index.ts'
+import { createColumns } from '../../src/core/syntax/wordColumns.ts'
+import { readWordTable } from '../../src/core/tagger/wordTable.ts'
+import { readText } from '../../src/core/text/index.ts'
+import { columnTrees, evaluateSyntax, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
+import { readTrees } from '../syntax/treebank.ts'
+import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
+import { countAll, sheetDocuments } from './documents.ts'
+import { readQuotedDocuments } from './gold.ts'
+import { formatQuoteScores, scoreQuotes } from './scoreQuotes.ts'
+
+const NEWS = 'polnear'
+/** Corpora the models are not trained on; only part of their quotes is annotated, so only sources are of interest. */
+const ELSEWHERE = ['gum_news', 'gum_interview']
+
+type Report = (step: string) => void
+
+const read = (models: string, name: string): ArrayBuffer => {
+  const bytes = readFileSync(join(models, `${name}.bin`))
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+}
+
+function write(models: string, name: string, data: ArrayBuffer, report: Report): void {
+  writeFileSync(join(models, `${name}.bin`), new Uint8Array(data))
+  report(`${name}.bin: ${(data.byteLength / 1e6).toFixed(2)} MB`)
+}
+
+const columnsOf = (models: string) => createColumns(readWordTable(read(models, 'words')))
+
+/** Trains `syntax.bin` on the treebanks; needs `words.bin`. */
+export function trainSyntaxFile(corpus: string, models: string, report: Report): void {
+  const columns = columnsOf(models)
+  const trees = columnTrees(treebanks(corpus, 'train'), columns)
+  report(`${trees.length} trees`)
+  write(models, 'syntax', trainSyntax(trees, SYNTAX_OPTIONS, report).file, report)
+  const { tagger, parser } = readSyntaxModel(read(models, 'syntax'))
+  for (const name of ['ewt.dev', 'gum_open.dev', 'pud']) {
+    const { tags, unlabelled, labelled } = evaluateSyntax(
+      columnTrees(readTrees(join(corpus, 'ud', `${name}.conllu`)), columns),
+      tagger,
+      parser,
+    )
+    const share = (x: number) => (100 * x).toFixed(1)
+    report(`${name}: tags ${share(tags)}, heads ${share(unlabelled)}, with relations ${share(labelled)}`)
+  }
+}
+
+/** Trains `attributions.bin`; needs `words.bin` and `syntax.bin`. */
+export function trainAttributionFile(corpus: string, models: string, report: Report): void {
+  const columns = columnsOf(models)
+  const articles = readQuotedDocuments(join(corpus, `${NEWS}.train.jsonl`))
+  const counts = countAll(articles, columns)
+  const documents = sheetDocuments(articles, columns, readSyntaxModel(read(models, 'syntax')), { counts })
+  report(`${documents.length} articles`)
+  write(models, 'attributions', trainAttributions(documents, counts, ATTRIBUTION_OPTIONS, report), report)
+}
+
+/** Prints the scores of the models on one split of the corpora. */
+export function evaluateAttributions(corpus: string, models: string, split: string): void {
+  const find = createAttributionFinder({
+    words: readWordTable(read(models, 'words')),
+    syntax: readSyntaxModel(read(models, 'syntax')),
+    attributions: readAttributionModel(read(models, 'attributions')),
+  })
+  for (const name of [NEWS, ...ELSEWHERE]) {
+    const file = join(corpus, `${name}.${split}.jsonl`)
+    if (!existsSync(file)) continue
+    const documents = readQuotedDocuments(file).filter(({ quotes }) => quotes.length > 0)
+    const found = new Map(
+      documents.map(({ id, text }) => {
+        const layer = readText(text)
+        return [id, assembleQuotes(layer, find(layer, [], findQuotations(layer)), [], [])]
+      }),
+    )
+    const quotesOf = ({ id }: { id: string }) => found.get(id) ?? []
+    console.log(formatQuoteScores(`\n${name}.${split}`, scoreQuotes(documents, quotesOf)))
+    if (name === NEWS)
+      console.log(formatQuoteScores(`\n${name}.${split}, speech only`, scoreQuotes(documents, quotesOf, true)))
+  }
+}
