@@ -67,7 +67,7 @@ function readRoleBefore(
   let i = mention.first
   if (lower[i - 1] === ',' && i - 2 >= from && isRole(lower[i - 2]!)) i--
   if (i - 1 < from) return null
-  const nearest = lower[i - 1] === '.' ? lower[i - 2]! : lower[i - 1]!
+  const nearest = (lower[i - 1] === '.' ? lower[i - 2] : lower[i - 1]) ?? ''
   if (!isRole(nearest.replace(/\.$/u, ''))) return null
   let first = i
   let previous = index - 1
