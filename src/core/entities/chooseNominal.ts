@@ -56,7 +56,7 @@ function fitOf(
 ): number {
   if (!candidate.heads.has(phrase.head)) {
     const generic = phrase.kind === 'body' && candidate.type === 'ORG' && GENERIC.test(phrase.head)
-    return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestRole === 'subject' ? 0.6 : 0
+    return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestRole !== 'possessor' ? 0.6 : 0
   }
   if (wanted.length === 0) return 1.5
   const known = wanted.filter((word) => isKnown(word, candidate)).length

@@ -124,7 +124,7 @@ class Walk {
     )
     if (!choice) return
     const { referent, score } = choice
-    if (sense.gender && !referent.gender && score > 0.6) referent.gender = sense.gender
+    if (sense.gender && !referent.gender && score > 0.85) referent.gender = sense.gender
     this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
   }
 

@@ -28,8 +28,8 @@ const TYPE_OF_KIND: Readonly<Record<NameKind, Weighed>> = {
   demonym: 'NORP',
 }
 const GIVEN = new Set<NameKind | undefined>(['female', 'male', 'given'])
-/** Evidence below this says little about a word that also opens a longer name. */
-const WEAK = 2
+/** Evidence one occurrence must give to say that a word is more than the start of a longer name. */
+const PLAIN = { place: 2, other: 3 }
 const SPEECH =
   /^(?:said|says|told|added|asked|warned|argued|insisted|replied|recalled|wrote|testified|tweeted|joked|explained)$/u
 const CORPORATE = /^(?:inc|ltd|llc|plc|gmbh|corp|co|ag|sa|nv|bv|oyj|ab)$/u
@@ -47,18 +47,18 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
       .join(' ')
       .replace(/(?<=.) (?:inc|ltd|plc|corp|llc)\.?$/u, '')
   const byForm = new Map<string, Weights>()
-  const times = new Map<string, number>()
+  const clear = new Set<string>()
   for (const run of runs) {
-    times.set(form(run), (times.get(form(run)) ?? 0) + 1)
     const known = byForm.get(form(run)) ?? new Map<Weighed, number>()
-    for (const [type, weight] of weigh(layer, run)) known.set(type, (known.get(type) ?? 0) + weight)
+    const weights = weigh(layer, run)
+    for (const [type, weight] of weights) known.set(type, (known.get(type) ?? 0) + weight)
+    if ([...weights].some(([type, weight]) => weight >= (type === 'PLACE' ? PLAIN.place : PLAIN.other)))
+      clear.add(form(run))
     byForm.set(form(run), known)
   }
   const best = new Map<string, { type: Weighed; score: number }>()
-  const weak = new Set<string>()
   for (const [key, weights] of byForm) {
     best.set(key, strongest(weights))
-    if ([...weights.values()].every((weight) => weight / (times.get(key) ?? 1) < WEAK)) weak.add(key)
   }
   const partOf = new Map<string, Weighed>()
   const opens = new Map<string, number>()
@@ -78,7 +78,7 @@ export function typeRuns(layer: TextLayer, runs: readonly Run[]): readonly Typed
     const { type, score } = best.get(key)!
     const longer = partOf.get(key)
     // “Calder resigned” beside “Calder University”, and nothing says that Calder is more than that
-    if (!longer && opens.get(key) === 1 && weak.has(key)) return { ...run, type: 'ORG', score: 0.5 }
+    if (!longer && opens.get(key) === 1 && !clear.has(key)) return { ...run, type: 'ORG', score: 0.5 }
     return longer && !headType(key) ? { ...run, type: longer, score: 0.9 } : { ...run, type, score }
   })
 }
