@@ -7,10 +7,12 @@ import {
   type AttributionParts,
   packAttributions,
   readAttributionModel,
+  SETTINGS,
   type Settings,
 } from '../../src/core/spans/modelFile.ts'
 import { runningCounts } from '../../src/core/spans/segments.ts'
-import { packRows } from '../../src/core/syntax/weights.ts'
+import { packRows, SparseWeights } from '../../src/core/syntax/weights.ts'
+import { fitLogistic, judgedAttributions } from './calibrate.ts'
 import { addCounts, type CueCounts, cueBins } from './cueCounts.ts'
 import type { SheetedDocument } from './documents.ts'
 import { questionsOf, trainLinks } from './trainLinks.ts'
@@ -31,16 +33,18 @@ export interface AttributionOptions {
 }
 
 export const ATTRIBUTION_OPTIONS: AttributionOptions = {
-  tokens: { rounds: 4, settle: 1, rate: 0.1, dropout: 0.5, damping: 2, cutoff: 4, least: 8, seed: 1 },
-  spans: { rounds: 4, aggressiveness: 0.02, trust: 0.3, recall: 1, seed: 5 },
+  tokens: { rounds: 4, settle: 1, rate: 0.1, dropout: 0.5, damping: 2, cutoff: 8, least: 12, seed: 1 },
+  spans: { rounds: 5, aggressiveness: 0.015, trust: 0.08, recall: 1, seed: 5 },
   folds: 3,
   linkRounds: 3,
-  leastSpan: 3,
+  leastSpan: 6,
   leastLink: 1,
-  bonus: [0.3, 0.3, 0.4],
+  bonus: [0.4, 0.5, 0.6],
 }
 
 const STEPS = 63
+/** Every so manieth article is held out while the scores are fitted. */
+const HELD_OUT = 8
 
 export function trainAttributions(
   documents: readonly SheetedDocument[],
@@ -54,48 +58,86 @@ export function trainAttributions(
     trainTokens(featured, chosen, options.tokens, (round, loss) =>
       report(`${name}, round ${round + 1}, loss ${loss.toFixed(0)}`),
     )
-  const lattices: GoldLattice[] = []
+  const lattices: GoldLattice[][] = new Array(documents.length)
   for (let fold = 0; fold < options.folds; fold++) {
     const { model } = train(`labels without part ${fold + 1}`, (document) => document % options.folds !== fold)
     documents.forEach((document, i) => {
-      if (i % options.folds === fold) lattices.push(...goldLattices(document, latticesOf(document.sheet, model)))
+      if (i % options.folds === fold) lattices[i] = goldLattices(document, latticesOf(document.sheet, model))
     })
   }
   const tokens = train('labels', () => true)
-  const spans = trainSpans(lattices, options.spans, (round, mistakes) =>
-    report(`spans, round ${round + 1}, ${mistakes} blocks wrong`),
+  const isHeldOut = (i: number) => i % HELD_OUT === HELD_OUT - 1
+  const rehearsal = trainLater(documents, lattices, options, (i) => !isHeldOut(i), report)
+  const rehearsed = { ...rehearsal.stages, chain: tokens.model }
+  const blank = Object.fromEntries(SETTINGS.map((name) => [name, 0])) as unknown as Settings
+  const [bias, odds, slack, link, source, quoted, agreed] = fitLogistic(
+    documents.flatMap((document, i) =>
+      isHeldOut(i) ? judgedAttributions(document, lattices[i]!, rehearsed, blank) : [],
+    ),
   )
-  const links = trainLinks(documents.flatMap(questionsOf), options.linkRounds, 7)
-  report('links')
-  const spanRows = spans.quantise(STEPS, options.leastSpan)
-  const linkRows = links.quantise(STEPS, options.leastLink)
-  const [sourceBonus, cueBonus, contentBonus] = options.bonus
+  const { spans, links, settings: later } = trainLater(documents, lattices, options, () => true, report)
   const settings: Settings = {
+    ...later,
     chainUnit: tokens.model.unit,
-    trust: options.spans.trust / spanRows.step,
-    loss: 1 / spanRows.step,
-    sourceBonus,
-    cueBonus,
-    contentBonus,
-    surenessBias: 0,
-    surenessOdds: 1,
-    surenessSlack: -1,
-    surenessLink: 1,
-    surenessSource: 1,
-    surenessAgreed: 0,
-    surenessDirect: 0,
+    surenessBias: bias!,
+    surenessOdds: odds!,
+    surenessSlack: slack!,
+    surenessLink: link!,
+    surenessSource: source!,
+    surenessQuoted: quoted!,
+    surenessAgreed: agreed!,
   }
+  report(`scores: ${SETTINGS.map((name) => `${name} ${settings[name].toFixed(2)}`).join(', ')}`)
   const parts: AttributionParts = {
     cues: packCues(cueBins(addCounts(counts))),
     tokens: packRows(tokens.rows),
     transitions: tokens.model.transitions,
-    spans: packRows(spanRows.rows),
-    links: packRows(linkRows.rows),
+    spans,
+    links,
     settings,
   }
   const file = packAttributions(parts)
   readAttributionModel(file)
   return file
+}
+
+/** The stages after the first, learned from some of the articles. */
+function trainLater(
+  documents: readonly SheetedDocument[],
+  lattices: readonly (readonly GoldLattice[])[],
+  options: AttributionOptions,
+  chosen: (document: number) => boolean,
+  report: (line: string) => void,
+) {
+  const spans = trainSpans(
+    lattices.flatMap((each, i) => (chosen(i) ? each : [])),
+    options.spans,
+    (round, mistakes) => report(`spans, round ${round + 1}, ${mistakes} blocks wrong`),
+  )
+  const links = trainLinks(
+    documents.flatMap((document, i) => (chosen(i) ? questionsOf(document) : [])),
+    options.linkRounds,
+    7,
+  )
+  report('links')
+  const spanRows = spans.quantise(STEPS, options.leastSpan)
+  const linkRows = links.quantise(STEPS, options.leastLink)
+  const spanFile = packRows(spanRows.rows)
+  const linkFile = packRows(linkRows.rows)
+  const [sourceBonus, cueBonus, contentBonus] = options.bonus
+  const trust = options.spans.trust / spanRows.step
+  const loss = 1 / spanRows.step
+  return {
+    spans: spanFile,
+    links: linkFile,
+    settings: { trust, loss, sourceBonus, cueBonus, contentBonus },
+    stages: {
+      rescorer: { scorer: new SparseWeights(1, spanFile.keys, spanFile.entries), unit: trust },
+      links: new SparseWeights(1, linkFile.keys, linkFile.entries),
+      bonus: [0, sourceBonus, cueBonus, contentBonus] as const,
+      loss,
+    },
+  }
 }
 
 /** The lattices of an article with the candidates that are right. */

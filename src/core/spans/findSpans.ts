@@ -42,7 +42,7 @@ export function latticesOf(sheet: SpanSheet, chain: ChainModel): Lattice[] {
 export function findSpans(
   sheet: SpanSheet,
   stages: SpanStages,
-  lattices = latticesOf(sheet, stages.chain),
+  lattices: readonly Lattice[] = latticesOf(sheet, stages.chain),
 ): FoundSpans {
   const counts = runningCounts(sheet)
   const { rescorer, bonus, loss } = stages

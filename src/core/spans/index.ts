@@ -38,7 +38,7 @@ export function createAttributionFinder({ words, syntax, attributions }: SpanMod
     if (layer.tokens.count === 0) return []
     const sheet = readSheet(layer, columns(layer.tokens.words), quotations, attributions.cues, syntax)
     const learned = draftSpans(findSpans(sheet, attributions), quotations, attributions)
-    const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations))
+    const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations), attributions.settings)
     return finish(layer, mentions, quotations, drafts)
   }
 }

@@ -4,6 +4,8 @@ import type { Draft } from '../attribution/draft.ts'
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import type { TextLayer } from '../text/layer.ts'
+import type { Settings } from './modelFile.ts'
+import { agreed } from './sureness.ts'
 
 /**
  * @param learned drafts of the model
@@ -14,6 +16,7 @@ export function mergeDrafts(
   quotations: readonly Quotation[],
   learned: readonly Draft[],
   ruled: readonly Draft[],
+  settings: Settings,
 ): readonly Draft[] {
   const formal = layer.blocks.map(({ kind }) => kind === 'turn')
   const kept = learned.filter((each) => !formal[each.block])
@@ -25,20 +28,34 @@ export function mergeDrafts(
       added.push(rule)
       continue
     }
-    const twin = index.overlapping(rule)
+    const rivals = index.overlapping(rule)
+    const twin = rivals.find((each) => each.cue && rule.cue && overlaps(each.cue, rule.cue)) ?? rivals[0]
     if (!twin) {
-      if (formal[rule.block] || isSpeech(rule, quotations)) added.push(rule)
-      continue
-    }
-    merged.set(twin, enrich(merged.get(twin) ?? twin, rule))
+      if (formal[rule.block] || standsAlone(rule, quotations)) added.push(rule)
+    } else if (isOuter(rule, rivals)) added.push(rule)
+    else merged.set(twin, enrich(merged.get(twin) ?? twin, rule, settings))
   }
-  const all = [...kept.map((each) => merged.get(each) ?? each), ...added]
+  const all = withoutShares([...kept.map((each) => merged.get(each) ?? each), ...added], quotations)
   return all.map((each) => (each.follows ? { ...each, follows: merged.get(each.follows) ?? each.follows } : each))
 }
 
-/** A rule alone is believed for whole quotations that are speech, not for clauses and fragments. */
-const isSpeech = (rule: Draft, quotations: readonly Quotation[]): boolean =>
-  rule.quotations.some((k) => quotations[k]!.use === 'speech')
+/** A quotation over paragraphs is said as a whole: a share of it that seems to stand alone belongs to the one with a cue. */
+function withoutShares(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
+  const cued = new Set(drafts.filter(({ cue }) => cue).flatMap(({ quotations: held }) => held))
+  return drafts.filter(
+    ({ cue, quotations: held }) =>
+      cue || held.length === 0 || !held.every((k) => quotations[k]!.parts.length > 1 && cued.has(k)),
+  )
+}
+
+/** Rules less sure than this are wrong about clauses more often than not. */
+const SURE = 0.7
+
+/** Whether a rule is believed where the model found nothing: for speech in marks, and for clauses with a clear cue. */
+function standsAlone({ quotations: held, source, cue, score, why }: Draft, quotations: readonly Quotation[]): boolean {
+  if (held.some((k) => quotations[k]!.use === 'speech')) return true
+  return source !== null && cue !== null && score >= SURE && why[0]?.reason !== 'inverted'
+}
 
 /** “He told me, ‘Leave now,’” Ortiz said.: what is quoted within a quotation is told by form alone. */
 const isNested = (rule: Draft, quotations: readonly Quotation[]): boolean =>
@@ -48,7 +65,7 @@ const isNested = (rule: Draft, quotations: readonly Quotation[]): boolean =>
  * What the rules saw and the model did not: a cue and a source beside a quotation that seemed to go on from another,
  * a source, a relay, an addressee.
  */
-function enrich(twin: Draft, rule: Draft): Draft {
+function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
   const why = rule.relay && !twin.relay ? rule.why.filter(({ reason }) => reason === 'relay') : []
   const beside = { relay: twin.relay ?? rule.relay, addressee: twin.addressee ?? rule.addressee }
   if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
@@ -56,7 +73,15 @@ function enrich(twin: Draft, rule: Draft): Draft {
     return { ...twin, ...beside, source, cue, stance, score, why: rule.why, follows: null }
   }
   const source = twin.source ?? (twin.follows ? null : rule.source)
-  return { ...twin, ...beside, source, why: [...twin.why, ...why] }
+  const score = agreed(twin.score, settings, agreement(twin, rule))
+  return { ...twin, ...beside, source, score, why: [...twin.why, ...why] }
+}
+
+/** 1 when a rule names the same source, -1 when it names another for the same words, 0 when it says nothing of it. */
+export function agreement(learned: Draft, rule: Draft): number {
+  if (!learned.source || !rule.source) return 0
+  if (overlaps(learned.source, rule.source)) return 1
+  return (learned.cue && rule.cue && overlaps(learned.cue, rule.cue)) || sameStart(learned, rule) ? -1 : 0
 }
 
 /** The rule names a speaker by a cue or a credit, not by who spoke before. */
@@ -65,7 +90,19 @@ const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ r
 /** “Done,” wrote Cole. “We leave.”: both drafts begin with the same words. */
 const sameStart = (one: Draft, other: Draft): boolean => Math.abs(one.parts[0]!.start - other.parts[0]!.start) <= 1
 
-/** Drafts by where their parts begin, to ask which overlaps another. */
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Cole said Velasco had warned him twice.: what the model found lies, cue and all, inside what the rule found. */
+const isOuter = (rule: Draft, rivals: readonly Draft[]): boolean =>
+  rule.source !== null &&
+  rule.cue !== null &&
+  rule.score >= SURE &&
+  rivals.every(
+    ({ cue, parts }) => cue && [cue, ...parts].every((span) => rule.parts.some((part) => within(span, part))),
+  )
+
+/** Drafts by where their parts begin, to ask which overlap another. */
 class DraftIndex {
   private readonly parts: { readonly span: Span; readonly draft: Draft }[]
 
@@ -75,18 +112,19 @@ class DraftIndex {
       .sort((a, b) => a.span.start - b.span.start)
   }
 
-  overlapping(other: Draft): Draft | undefined {
-    for (const { start, end } of other.parts) {
+  overlapping(other: Draft): readonly Draft[] {
+    const found = new Set<Draft>()
+    for (const part of other.parts) {
       let low = 0
       let high = this.parts.length
       while (low < high) {
         const middle = (low + high) >> 1
-        if (this.parts[middle]!.span.end <= start) low = middle + 1
+        if (this.parts[middle]!.span.end <= part.start) low = middle + 1
         else high = middle
       }
-      const found = this.parts[low]
-      if (found && found.span.start < end) return found.draft
+      for (; low < this.parts.length && this.parts[low]!.span.start < part.end; low++)
+        if (overlaps(this.parts[low]!.span, part)) found.add(this.parts[low]!.draft)
     }
-    return undefined
+    return [...found]
   }
 }

@@ -27,8 +27,8 @@ export const SETTINGS = [
   'surenessSlack',
   'surenessLink',
   'surenessSource',
+  'surenessQuoted',
   'surenessAgreed',
-  'surenessDirect',
 ] as const
 export type Settings = Readonly<Record<(typeof SETTINGS)[number], number>>
 

@@ -1,0 +1,89 @@
+// What the words around a found span say of it: its exact offsets, the quotations in it, its stance, its subject, and
+// how cue and content stand to each other.
+import { lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
+import type { Evidence, Span, Stance } from '../model.ts'
+import type { Quotation } from '../quotes/quotation.ts'
+import { IS_NOUN, relation } from '../syntax/inventory.ts'
+import type { Range, SpanSheet } from './sheet.ts'
+import type { Judged } from './spanFeatures.ts'
+
+export const offsets = ({ layer: { tokens } }: SpanSheet, { first, last }: Range): Span => ({
+  start: tokens.start[first]!,
+  end: tokens.end[last - 1]!,
+})
+
+const LOOSE = /^[\s.,;:!?—–-]*$/
+
+/** The span of a content; one that holds a quotation and nothing but signs beside it is that quotation. */
+export function contentPart(sheet: SpanSheet, content: Judged): Span {
+  const span = offsets(sheet, content)
+  const { text } = sheet.layer
+  for (const at of [content.first, content.last - 1]) {
+    const k = sheet.partOf[at]!
+    if (k < 0) continue
+    const part = offsets(sheet, sheet.parts[k]!)
+    const looseBefore = LOOSE.test(text.slice(Math.min(span.start, part.start), Math.max(span.start, part.start)))
+    const looseAfter = LOOSE.test(
+      text.slice(Math.min(span.end, part.end), Math.max(span.end, part.end)).replace(/["”’'»]/g, ''),
+    )
+    if (looseBefore && looseAfter) return part
+  }
+  return span
+}
+
+export function quotationsWithin(quotations: readonly Quotation[], parts: readonly Span[]): readonly number[] {
+  const held: number[] = []
+  let from = 0
+  let to = quotations.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (quotations[middle]!.parts.at(-1)!.end <= parts[0]!.start) from = middle + 1
+    else to = middle
+  }
+  const end = parts.at(-1)!.end
+  for (let k = from; k < quotations.length && quotations[k]!.parts[0]!.start < end; k++) {
+    const { parts: shares, inside } = quotations[k]!
+    if (inside === null && shares.some((share) => parts.some((p) => share.start >= p.start && share.end <= p.end)))
+      held.push(k)
+  }
+  return held
+}
+
+export function stanceOf({ layer: { tokens } }: SpanSheet, cue: Judged): Stance {
+  const head = lookUpCue(tokens.lower[cue.segment.head]!)
+  if (head) return head.cue.stance
+  for (let i = cue.first; i < cue.last; i++) {
+    const known = lookUpCue(tokens.lower[i]!)
+    if (known) return known.cue.stance
+  }
+  return 'said'
+}
+
+export function reasonOf(
+  { layer: { tokens }, tags }: SpanSheet,
+  cue: Judged,
+  source: Range | null,
+  contents: readonly Judged[],
+): Evidence['reason'] {
+  if (tokens.lower[cue.first] === 'according') return 'according-to'
+  if (IS_NOUN[tags[cue.segment.head]!]) return 'nominal-cue'
+  if (contents[0]!.first > cue.first) return 'cue-before'
+  if (contents.at(-1)!.first > cue.first) return 'parenthetical'
+  return source && source.first > cue.first ? 'inverted' : 'cue-after'
+}
+
+const SUBJECTS = new Set([relation('nsubj'), relation('nsubj:pass')])
+const SHARERS = new Set([relation('conj'), relation('advcl'), relation('xcomp'), relation('parataxis')])
+
+/** The subject of a cue in the tree, or of the verb the cue shares it with: “Cole stood up, saying: …”. */
+export function subjectOf(sheet: SpanSheet, cue: Judged): Range | null {
+  const { firstChild, nextSibling, relations, heads, low, high } = sheet
+  let verb = cue.segment.head
+  for (let hops = 0; hops < 3 && verb >= 0; hops++) {
+    for (let z = firstChild[verb]!; z >= 0; z = nextSibling[z]!)
+      if (SUBJECTS.has(relations[z]!) && (z < cue.first || z >= cue.last)) return { first: low[z]!, last: high[z]! + 1 }
+    if (!SHARERS.has(relations[verb]!)) return null
+    verb = heads[verb]!
+  }
+  return null
+}
