@@ -4,6 +4,11 @@ import type { Entity, EntityId, Mention, Quote, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
 
+/** From this score on no other speaker is worth naming. */
+const SURE = 0.7
+/** How many quotes back another speaker is looked for. */
+const ALTERNATIVE_REACH = 8
+
 interface Speaker {
   readonly source: Span | null
   readonly speaker: EntityId | null
@@ -39,6 +44,16 @@ export function assembleQuotes(
     inside: each.inside === null ? null : `q${each.inside + 1}`,
     score: each.score,
     why: each.why,
-    alternatives: [],
+    alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score) : [],
   }))
+}
+
+/** Who spoke last before, other than the speaker found: the runner-up, with half of what the speaker leaves open. */
+function alternativesOf(speakers: readonly Speaker[], index: number, score: number): Quote['alternatives'] {
+  const chosen = speakers[index]!.speaker
+  for (let i = index - 1; i >= Math.max(0, index - ALTERNATIVE_REACH); i--) {
+    const { speaker } = speakers[i]!
+    if (speaker !== null && speaker !== chosen) return [{ speaker, score: (1 - score) / 2 }]
+  }
+  return []
 }

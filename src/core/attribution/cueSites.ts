@@ -147,8 +147,8 @@ const isParticiple = (line: Line, before: number, cue: Cue): boolean =>
 const isAttributive = (line: Line, before: number, at: number): boolean =>
   // blunt when asked about it, as announced in May
   /^(?:when|if|once|as|until|unless|though)$/.test(line.lower[before] ?? '') ||
-  (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER) &&
-    !is(line, before, PRONOUN | RELATIVE)) ||
+  (is(line, before, POSSESSIVE | GENITIVE | PREPOSITION) && !is(line, before, PRONOUN | RELATIVE)) ||
+  /^(?:the|a|an|every|each|no|any)$/.test(line.lower[before] ?? '') ||
   line.lower[at + 1] === 'by' ||
   line.lower[before] === '-'
 
@@ -175,7 +175,9 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
       line.quotations.slice(Math.max(0, before - QUOTATION_REACH), before).some((quotation) => quotation >= 0)
     )
   if (line.headline) return (forms & PRESENT) !== 0 && !plural
-  const agrees = forms & PRESENT ? !plural || is(line, before, CAPITAL) : plural
+  // Ortiz and Cole call it …
+  const joint = is(line, before, CAPITAL) && line.lower[before - 1] === 'and'
+  const agrees = forms & PRESENT ? !plural || is(line, before, CAPITAL) : plural || joint
   return agrees && introducesContent(line, at)
 }
 

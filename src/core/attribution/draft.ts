@@ -1,6 +1,5 @@
 // What the rules write down before attributions are ordered, nested and graded.
 import type { Evidence, Span, Stance } from '../model.ts'
-import type { CueSite } from './cueSites.ts'
 import { type Line, type Range, spanOf } from './line.ts'
 
 export interface Draft {
@@ -41,5 +40,3 @@ export function quotationsIn(line: Line, { from, to }: Range): readonly number[]
 /** The ranges as text spans, without those that are empty. */
 export const spansOf = (line: Line, ranges: readonly Range[]): readonly Span[] =>
   ranges.filter(({ from, to }) => to > from).map((range) => spanOf(line, range))
-
-export const cueSpan = (line: Line, site: CueSite): Span => spanOf(line, site)

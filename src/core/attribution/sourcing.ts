@@ -39,7 +39,7 @@ export function holdsName(mentions: readonly NamedMention[], text: string, span:
 }
 
 /** Index of the first mention that starts at `offset` or later; mentions are in order. */
-export function firstFrom(mentions: readonly Span[], offset: number): number {
+function firstFrom(mentions: readonly Span[], offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

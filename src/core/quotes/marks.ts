@@ -6,7 +6,7 @@ export const SINGLE = 1
 export const GUILLEMET = 2
 
 /** How likely a mark closes: a possessive may look like a closing mark (the ministers’ call). */
-export const NEVER = 0
+const NEVER = 0
 export const WEAKLY = 1
 export const SURELY = 2
 

@@ -47,7 +47,7 @@ export function judgeUse(layer: TextLayer, parts: readonly QuotationPart[], mark
     if (WORDS_ABOUT.has(before)) return 'word'
     if (IRONY.has(`${earlier}-${before}`)) return 'scare'
   }
-  if (isTitle(inner, before, earlier, /^[?!]/.test(words[part.last - 2] ?? ''))) return 'title'
+  if (isTitle(inner, before, earlier, holdsSentence(words, part))) return 'title'
   if (sentenceLike || inner.length > FRAGMENT_LONGEST) return 'speech'
   return 'other'
 }
@@ -69,12 +69,19 @@ function isNickname({ tokens }: TextLayer, part: QuotationPart, inner: readonly 
   )
 }
 
-function isTitle(inner: readonly string[], before: string, earlier: string, exclaims: boolean): boolean {
+/** “The Harbour. The Old Harbour.” and “Who Pays?” are said, “The Long Thaw.” may be a title at the end of a sentence. */
+function holdsSentence(words: readonly string[], part: QuotationPart): boolean {
+  if (/^[?!]/.test(words[part.last - 2] ?? '')) return true
+  for (let i = part.first + 1; i < part.last - 2; i++) if (/^[.?!]+$/.test(words[i]!)) return true
+  return false
+}
+
+function isTitle(inner: readonly string[], before: string, earlier: string, sentence: boolean): boolean {
   if (inner.length > TITLE_LONGEST) return false
   const large = inner.filter((word) => !SMALL.has(word.toLowerCase()))
   const capitals = large.filter((word) => isCapital(word) || /^\d/.test(word)).length
   if (large.length === 0 || capitals < large.length) return false
   const introduced = WORKS.has(before) || (before === ',' && WORKS.has(earlier))
   if (introduced) return true
-  return large.length >= 2 && !exclaims
+  return large.length >= 2 && !sentence
 }
