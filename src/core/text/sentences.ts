@@ -6,7 +6,7 @@ import type { TokenSpans } from './tokens.ts'
 
 const TERMINAL = /^(?:[.!?…]|\.\.+)$/
 const CLOSER = /^(?:["'”’»)\]]|'')$/
-const OPENER = /^(?:["'“‘«„([—]|``|--+)$/
+const OPENER = /^(?:["'“‘«„([—]|``|''|--+)$/
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#]/u
 const CAPITAL = /^\p{Lu}/u
 const DOTTED = /.\.$/
