@@ -41,6 +41,7 @@ const FARTHEST = 8
 
 /** The singular of a role or body noun and what it stands for, or null for other words. */
 export function readHead(word: string): { head: string; kind: 'person' | 'body'; plural: boolean } | null {
+  if (/^(?:no|some|any|every)(?:body|one)$/u.test(word)) return null
   if (PLURAL_PEOPLE.has(word)) return { head: word, kind: 'person', plural: true }
   if (isRoleNoun(word) || lexicon().actors.has(word)) {
     const one = singular(word)

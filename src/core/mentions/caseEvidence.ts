@@ -41,7 +41,7 @@ export function readCase(layer: TextLayer): CaseEvidence {
     opening[at] = 1
   }
   for (let i = 1; i < tokens.count; i++)
-    if (/^["“„«‘:•–—]$/u.test(tokens.words[i - 1]!) && tokens.sentence[i] === tokens.sentence[i - 1]) opening[i] = 1
+    if (/^["'“„«‘:•–—]$/u.test(tokens.words[i - 1]!) && tokens.sentence[i] === tokens.sentence[i - 1]) opening[i] = 1
   const reliable = (i: number): boolean => opening[i] === 0 && casing[tokens.sentence[i]!] === Casing.Normal
 
   const lower = new Map<string, number>()

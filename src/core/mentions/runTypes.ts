@@ -4,6 +4,7 @@ import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { isAcronym, isCapitalised } from './caseEvidence.ts'
 import { demonymOf } from './demonyms.ts'
+import { FUNCTION_WORDS } from './functionWords.ts'
 import { headType, PLACE_OPENERS } from './headWords.ts'
 import { lexicon, type NameKind } from './lexicon.ts'
 import { isRoleNoun } from './roleWords.ts'
@@ -14,7 +15,7 @@ type Weighed = (typeof WEIGHED)[number]
 type Weights = Map<Weighed, number>
 
 const OF_PLACE =
-  /^(?:town|city|village|port|island|district|province|region|valley|county|state|capital|suburb|outskirts|residents|people|north|south|east|west|mayor|coast|streets|parts|government|resident|native|government)$/u
+  /^(?:town|city|village|port|island|district|province|region|valley|county|state|capital|suburb|outskirts|residents|people|quarter|centre|center|north|south|east|west|mayor|coast|streets|parts|government|resident|native|government)$/u
 const POST_NOMINAL = /^(?:KC|QC|MP|MEP|MBE|OBE|CBE|PhD|MD|JP|FRS|SC)$/u
 
 const TYPE_OF_KIND: Readonly<Record<NameKind, Weighed>> = {
@@ -120,7 +121,11 @@ function weigh(layer: TextLayer, run: Run): Weights {
   // “The Harbor Lantern reported”: a capital article within a sentence is part of a title
   if (words[first - 1] === 'The' && sentenceOf(first - 1) === sentenceOf(first - 2)) give('ORG', 3)
   if (before === 'the' && length >= 2) give('ORG', 1.5)
-  if (before === 'the' && length === 1) give('ORG', 1)
+  // “the Orrin plant” stands in Orrin; “the Orrin said” is somebody
+  const adjectival =
+    /^\p{Ll}{3,}$/u.test(words[last] ?? '') && !FUNCTION_WORDS.has(after) && !lexicon().verbs.has(after)
+  if (before === 'the' && length === 1) give(adjectival && !acronym ? 'PLACE' : 'ORG', 1)
+  if (/^(?:visit|visited|visiting|leave|left|reach|reached|fled)$/u.test(before) && length <= 2) give('PLACE', 0.8)
   if (SPEECH.test(after)) give(before !== 'the' && !acronym ? 'PERSON' : 'ORG', 1.5)
   if (after === ',' && /^\d{2}$/u.test(words[last + 1] ?? '') && lower[last + 2] === ',') give('PERSON', 5)
   if (after === ',' && isRoleAfter(layer, last + 1)) give('PERSON', 3)
