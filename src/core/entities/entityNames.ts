@@ -29,8 +29,9 @@ export function chooseName(
   for (const mention of names) {
     const written = writtenName(layer, mention)
     const shouted = isShouted(written)
-    const known = forms.get(written.toLowerCase())
-    if (!known) forms.set(written.toLowerCase(), { written, count: 1, shouted })
+    const key = written.normalize('NFC').replace('’', "'").toLowerCase()
+    const known = forms.get(key)
+    if (!known) forms.set(key, { written, count: 1, shouted })
     else {
       known.count++
       if (known.shouted && !shouted) {

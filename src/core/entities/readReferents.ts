@@ -1,7 +1,6 @@
 // Reads the text once from front to back and keeps track of whom it speaks of: names by their clusters, noun phrases and
 // pronouns by what was said before them.
 
-import { headType } from '../mentions/headWords.ts'
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Anaphor, Candidate } from './candidateFeatures.ts'
@@ -9,12 +8,13 @@ import { chooseNominal } from './chooseNominal.ts'
 import { candidatesOf, choosePronoun, type PronounChooser } from './choosePronoun.ts'
 import type { NameCluster } from './clusterNames.ts'
 import { describe, type TokenDescription } from './descriptions.ts'
-import { nameGender, roleGender, titleGender } from './gender.ts'
-import { functionOf, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
-import { nameWords } from './nameForm.ts'
+import { roleGender } from './gender.ts'
+import { functionOf, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
+import { introduce, learnFrom } from './introduce.ts'
+import { isEmptyIt, isObjectHer } from './pronounForms.ts'
 import { PRONOUNS } from './pronounWords.ts'
 import { makeReferent, type Reference, type Referent } from './referent.ts'
-import { findRolePhrases, type RolePhrase, readHead } from './rolePhrases.ts'
+import { findRolePhrases, type RolePhrase } from './rolePhrases.ts'
 import type { Reported, Scene } from './scene.ts'
 import { readSourceHead } from './sourceHead.ts'
 
@@ -81,11 +81,14 @@ class Walk {
     const { first, last } = this.mentions[index]!
     const referent = this.ofMention[index]!
     learnFrom(this.scene.layer, referent, this.descriptions[index]!)
+    for (const { heads, first: owner } of this.descriptions[index]!)
+      if (/^(?:daughter|son)$/u.test(heads[0] ?? '') && isPossessive(this.scene.layer, owner))
+        referent.childOf = this.at[owner] ?? null
     this.touch(referent, { first, last, kind: 'named', score: 1 })
   }
 
   meetPhrase(phrase: RolePhrase): void {
-    let referent = chooseNominal(this.scene, phrase, this.recent)
+    let referent = this.relativeOf(phrase) ?? chooseNominal(this.scene, phrase, this.recent)
     if (!referent) {
       referent = makeReferent(phrase.kind === 'person' ? 'PERSON' : 'ORG', null)
       referent.plural = phrase.plural ? true : phrase.kind === 'body' ? null : false
@@ -96,6 +99,19 @@ class Walk {
     if (!phrase.plural) referent.heads.add(phrase.head)
     for (const word of phrase.modifiers) referent.modifiers.add(word)
     this.touch(referent, { first: phrase.first, last: phrase.last, kind: 'nominal', score: 0.7 })
+  }
+
+  // “Her daughter, Lena Ortiz, left. “Stay,” her mother said.”
+  private relativeOf({ head, first }: RolePhrase): Referent | null {
+    if (!/^(?:mother|father|daughter|son)$/u.test(head) || !isPossessive(this.scene.layer, first)) return null
+    const owner = this.at[first]
+    if (!owner) return null
+    const gender = roleGender(head)
+    const fits = (one: Referent | null): boolean => one !== null && (!one.gender || one.gender === gender)
+    const children = this.ofMention.filter((one) => one.childOf === owner && (isParent(head) || fits(one)))
+    // where the text has a daughter of Ortiz, “her mother” is Ortiz, whoever “her” was taken for
+    if (isParent(head)) return fits(owner.childOf) ? owner.childOf : children.length > 0 && fits(owner) ? owner : null
+    return new Set(children).size === 1 ? children[0]! : null
   }
 
   meetPronoun(token: number): void {
@@ -221,49 +237,12 @@ class Walk {
   }
 }
 
-function introduce(layer: TextLayer, mentions: readonly NamedMention[], cluster: NameCluster, index: number): Referent {
-  const referent = makeReferent(cluster.type, index)
-  referent.inAll = cluster.members.length
-  referent.plural = cluster.type === 'NORP' ? true : cluster.type === 'ORG' ? null : false
-  for (const member of cluster.members) {
-    const { first, last } = mentions[member]!
-    const words = nameWords(layer, first, last)
-    for (const word of words) referent.modifiers.add(word)
-    if (cluster.type === 'PERSON') {
-      const title = titleGender(layer, first)
-      if (title && !referent.genderTold) {
-        referent.gender = title
-        referent.genderTold = true
-      }
-      if (words.length > 1) referent.gender ??= nameGender(words)
-    } else for (const word of words) if (headType(word) && readHead(word)) referent.heads.add(word)
-  }
-  if (cluster.type === 'PERSON' && !referent.gender) {
-    const { first, last } = mentions[cluster.members[0]!]!
-    referent.gender = nameGender(nameWords(layer, first, last))
-  }
-  return referent
-}
-
-function learnFrom(layer: TextLayer, referent: Referent, descriptions: readonly TokenDescription[]): void {
-  for (const { kind, heads, first, last } of descriptions) {
-    if (kind === 'age' || kind === 'nickname' || kind === 'origin') continue
-    for (const head of heads) {
-      referent.heads.add(head)
-      const gender = roleGender(head)
-      if (gender && referent.type === 'PERSON' && !referent.genderTold) {
-        referent.gender = gender
-        referent.genderTold = true
-      }
-    }
-    for (let i = first; i < last; i++) referent.modifiers.add(layer.tokens.lower[i]!)
-  }
-}
-
 function isJoined(layer: TextLayer, first: number, last: number): boolean {
   const { lower } = layer.tokens
   return lower[first - 1] === 'and' || lower[last] === 'and'
 }
+
+const isPossessive = (layer: TextLayer, token: number): boolean => /^(?:his|her)$/u.test(layer.tokens.lower[token]!)
 
 // A description of somebody named is no second somebody.
 function outsideOf(phrases: readonly RolePhrase[], descriptions: readonly TokenDescription[]): readonly RolePhrase[] {
@@ -276,29 +255,4 @@ function outsideOf(phrases: readonly RolePhrase[], descriptions: readonly TokenD
   })
 }
 
-// “it is clear that”, “it was in May that”, “it rained”
-function isEmptyIt(layer: TextLayer, token: number): boolean {
-  const { lower } = layer.tokens
-  if (lower[token] !== 'it') return false
-  const next = lower[token + 1] ?? ''
-  if (/^(?:rained|rains|snowed|seems|seemed|appears|appeared|turns|turned|takes|took|remains|remained)$/u.test(next))
-    return true
-  if (!/^(?:is|was|'s|would|will|has|had|may|might|could|should|became|becomes)$/u.test(next)) return false
-  for (let i = token + 2; i < token + 9 && i < lower.length; i++) {
-    if (/^(?:that|to|if|whether|how|why|what|when|who|for)$/u.test(lower[i]!)) return true
-    if (/^[.,;:!?”"]$/u.test(lower[i]!)) return false
-  }
-  return false
-}
-
-// “told her that”, “her.”: no noun follows
-function isObjectHer(layer: TextLayer, token: number): boolean {
-  const next = layer.tokens.lower[token + 1] ?? '.'
-  return (
-    !/^\p{L}/u.test(next) ||
-    /^(?:to|that|and|in|on|at|for|with|from|as|by|after|before|when|but|or|the|a|an|how|what|why|into|out|up|down|off|away|back|because|if|while|until|about|of|so|his|not)$/u.test(
-      next,
-    ) ||
-    (isVerb(next) && /^(?:is|was|were|has|had|would|will|could)$/u.test(next))
-  )
-}
+const isParent = (head: string): boolean => head === 'mother' || head === 'father'

@@ -35,6 +35,8 @@ export interface Referent {
   latestJoined: boolean
   /** The latest token where it was the subject. */
   latestSubject: number
+  /** “Her daughter, Lena Ortiz”: whose child it is. */
+  childOf: Referent | null
   /** Names in the whole text. */
   inAll: number
 }
@@ -56,6 +58,7 @@ export function makeReferent(type: EntityType, cluster: number | null): Referent
     latestQuoted: -1,
     latestJoined: false,
     latestSubject: -1,
+    childOf: null,
     inAll: 0,
   }
 }

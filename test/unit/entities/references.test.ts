@@ -45,6 +45,10 @@ const cases: readonly Case[] = [
   },
   { case: 'D29 they', text: 'The [a Marsh Rebels] have lost the bridge, and [a they] will lose the valley.' },
   {
+    case: 'D26 her mother',
+    text: '[a Agnes Torval], 84, lives alone. Her daughter, [b Maren Torval-Hask], wants her to leave. “No,” [a her mother] said.',
+  },
+  {
     case: 'D29 two together',
     text: '[a Lena Ortiz and Idris Cole] sued the port. [a They] want it closed.',
     gap: 'two people joined are no entity of their own',
