@@ -18,6 +18,8 @@ export interface Run {
 const PARTICLES = new Set(
   'de del della der den des di da do dos du la le van von zu bin ibn bint al el ul y e af'.split(' '),
 )
+/** Tokens after which a run of capitals is a list or a slogan, and is cut. */
+const LONGEST = 20
 const COMPLEMENT = new Set(['of', 'for'])
 // “Dunmore-based”, “Orrin-led”: what follows the hyphen is not part of the name
 const HYPHEN_TAILS =
@@ -92,7 +94,7 @@ function extendRun(layer: TextLayer, evidence: CaseEvidence, from: number, limit
   const touches = (i: number): boolean => i > 0 && end[i - 1] === start[i]
   const capital = (i: number): boolean => i < limit && isCapitalised(words[i]!) && startsRun(layer, evidence, i)
   let i = from + 1
-  while (i < limit) {
+  while (i < limit && i - from < LONGEST) {
     const word = words[i]!
     if (capital(i)) i++
     else if (word === '-' || word === '‑') {
