@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { EntityType } from '../../../src/core/model.ts'
 import { amendQuantities } from '../../../src/core/tagger/quantities.ts'
 import { readText } from '../../../src/core/text/index.ts'
-import type { EntityType } from '../../../src/core/model.ts'
 
 /** The text with the tagger's mentions marked, “[April 16|DATE]”, and what becomes of them. */
 function amended(marked: string): string[] {
