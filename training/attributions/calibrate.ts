@@ -26,7 +26,7 @@ export function judgedAttributions(
   settings: Settings,
 ): Example[] {
   const quotations = findQuotations(sheet.layer)
-  const rules = draftAttributions(sheet.layer, quotations)
+  const rules = draftAttributions(sheet.layer, quotations).filter(({ parts }) => parts.length > 0)
   const examples: Example[] = []
   draftSpans(findSpans(sheet, stages, lattices), quotations, { ...stages, settings }, (draft, values) => {
     const said = rules.map((rule) => agreement(draft, rule)).filter((vote) => vote !== 0)

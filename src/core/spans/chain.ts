@@ -2,7 +2,8 @@
 // labelling that holds it (max-marginals).
 import type { SparseWeights } from '../syntax/weights.ts'
 import { LABEL_COUNT, mayEnd, mayFollow, OUTSIDE } from './labels.ts'
-import { MOST_TOKEN_FEATURES, type TokenContext, tokenFeatures } from './tokenFeatures.ts'
+import type { TokenContext } from './tokenContext.ts'
+import { MOST_TOKEN_FEATURES, tokenFeatures } from './tokenFeatures.ts'
 
 export const IMPOSSIBLE = -1e30
 export const START = LABEL_COUNT

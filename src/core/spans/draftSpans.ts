@@ -7,7 +7,7 @@ import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
-import { contentPart, offsets, quotationsWithin, reasonOf, stanceOf, subjectOf } from './spanDetails.ts'
+import { contentPart, isBare, offsets, quotationsWithin, reasonOf, stanceOf, subjectOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
 
@@ -55,11 +55,12 @@ function draftGroup(
   const { sheet, spans } = found
   const cueSpan = spans[cue]!
   const link = sourceOf(found, cue, links)
-  const source = link.to < 0 ? subjectOf(sheet, cueSpan) : spans[link.to]!
   const sentence = sheet.sentence[cueSpan.first]!
   const beside = contents.filter(({ at }) => touches(sheet, spans[at]!, sentence))
   const own = beside.length > 0 ? beside : contents.slice(0, 1)
   const told = own.map(({ at }) => spans[at]!)
+  const source = link.to < 0 ? subjectOf(sheet, cueSpan, told) : spans[link.to]!
+  if (isBare(sheet, cueSpan, told)) return []
   const parts = told.map((content) => contentPart(sheet, content))
   const held = quotationsWithin(quotations, parts)
   const valuesOf = ({ at, link: cueLink }: Group['contents'][number]) =>

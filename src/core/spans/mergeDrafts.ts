@@ -19,24 +19,42 @@ export function mergeDrafts(
   settings: Settings,
 ): readonly Draft[] {
   const formal = layer.blocks.map(({ kind }) => kind === 'turn')
-  const kept = learned.filter((each) => !formal[each.block])
+  const ruledIn = new Map<number, Draft[]>()
+  for (const rule of ruled) ruledIn.set(rule.block, [...(ruledIn.get(rule.block) ?? []), rule])
+  const kept = learned.filter((each) => !formal[each.block] && !isAside(each, ruledIn.get(each.block) ?? []))
   const index = new DraftIndex(kept)
   const merged = new Map<Draft, Draft>()
   const added: Draft[] = []
   for (const rule of ruled) {
+    if (rule.parts.length === 0) continue
     if (isNested(rule, quotations)) {
       added.push(rule)
       continue
     }
     const rivals = index.overlapping(rule)
-    const twin = rivals.find((each) => each.cue && rule.cue && overlaps(each.cue, rule.cue)) ?? rivals[0]
+    const twin = rivals.find((each) => sameCue(each, rule)) ?? rivals[0]
     if (!twin) {
       if (formal[rule.block] || standsAlone(rule, quotations)) added.push(rule)
-    } else if (isOuter(rule, rivals)) added.push(rule)
+    } else if (isOuter(rule, rivals) || isInner(rule, rivals)) added.push(rule)
     else merged.set(twin, enrich(merged.get(twin) ?? twin, rule, settings))
   }
   const all = withoutShares([...kept.map((each) => merged.get(each) ?? each), ...added], quotations)
   return all.map((each) => (each.follows ? { ...each, follows: merged.get(each.follows) ?? each.follows } : each))
+}
+
+/**
+ * “It is over,” Cole said, reported the Courier: the rules know the Courier for a relay; a senior official, who asked
+ * not to be named, said …: and the clause for a part of the source.
+ */
+function isAside({ source, cue, parts }: Draft, rules: readonly Draft[]): boolean {
+  return rules.some(
+    (rule) =>
+      (source &&
+        rule.relay &&
+        overlaps(source, rule.relay) &&
+        !parts.some((part) => rule.parts.some((own) => overlaps(own, part)))) ||
+      (cue && rule.source && [cue, ...parts].every((span) => within(span, rule.source!))),
+  )
 }
 
 /** A quotation over paragraphs is said as a whole: a share of it that seems to stand alone belongs to the one with a cue. */
@@ -72,8 +90,10 @@ function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
     const { source, cue, stance, score } = rule
     return { ...twin, ...beside, source, cue, stance, score, why: rule.why, follows: null }
   }
-  const source = twin.source ?? (twin.follows ? null : rule.source)
+  if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
   const score = agreed(twin.score, settings, agreement(twin, rule))
+  const passedOn = rule.relay && rule.source && sameCue(twin, rule)
+  const source = passedOn ? rule.source : (twin.source ?? (twin.follows ? null : rule.source))
   return { ...twin, ...beside, source, score, why: [...twin.why, ...why] }
 }
 
@@ -81,7 +101,7 @@ function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
 export function agreement(learned: Draft, rule: Draft): number {
   if (!learned.source || !rule.source) return 0
   if (overlaps(learned.source, rule.source)) return 1
-  return (learned.cue && rule.cue && overlaps(learned.cue, rule.cue)) || sameStart(learned, rule) ? -1 : 0
+  return sameCue(learned, rule) || sameStart(learned, rule) ? -1 : 0
 }
 
 /** The rule names a speaker by a cue or a credit, not by who spoke before. */
@@ -101,6 +121,17 @@ const isOuter = (rule: Draft, rivals: readonly Draft[]): boolean =>
   rivals.every(
     ({ cue, parts }) => cue && [cue, ...parts].every((span) => rule.parts.some((part) => within(span, part))),
   )
+
+/** … and the other way round: the rule's source, cue and content all lie inside what the model found. */
+const isInner = ({ source, cue, parts, score }: Draft, rivals: readonly Draft[]): boolean =>
+  source !== null &&
+  cue !== null &&
+  score >= SURE &&
+  rivals.length === 1 &&
+  [source, cue, ...parts].every((span) => rivals[0]!.parts.some((part) => within(span, part)))
+
+const sameCue = (one: Draft, other: Draft): boolean =>
+  one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue)
 
 /** Drafts by where their parts begin, to ask which overlap another. */
 class DraftIndex {

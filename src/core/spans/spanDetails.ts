@@ -3,7 +3,7 @@
 import { lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
-import { IS_NOUN, relation } from '../syntax/inventory.ts'
+import { IS_NOUN, IS_VERB, relation } from '../syntax/inventory.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
@@ -72,16 +72,28 @@ export function reasonOf(
   return source && source.first > cue.first ? 'inverted' : 'cue-after'
 }
 
+/** Gales ruled the waves: a verb that reports by a clause or a quotation only, with neither. */
+export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): boolean {
+  const { tags, quoted, layer } = sheet
+  if (!lookUpCue(layer.tokens.lower[cue.segment.head]!)?.cue.weak) return false
+  for (const { first, last } of contents)
+    for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
+  return true
+}
+
 const SUBJECTS = new Set([relation('nsubj'), relation('nsubj:pass')])
 const SHARERS = new Set([relation('conj'), relation('advcl'), relation('xcomp'), relation('parataxis')])
 
 /** The subject of a cue in the tree, or of the verb the cue shares it with: “Cole stood up, saying: …”. */
-export function subjectOf(sheet: SpanSheet, cue: Judged): Range | null {
+export function subjectOf(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): Range | null {
   const { firstChild, nextSibling, relations, heads, low, high } = sheet
   let verb = cue.segment.head
   for (let hops = 0; hops < 3 && verb >= 0; hops++) {
-    for (let z = firstChild[verb]!; z >= 0; z = nextSibling[z]!)
-      if (SUBJECTS.has(relations[z]!) && (z < cue.first || z >= cue.last)) return { first: low[z]!, last: high[z]! + 1 }
+    for (let z = firstChild[verb]!; z >= 0; z = nextSibling[z]!) {
+      if (!SUBJECTS.has(relations[z]!)) continue
+      const subject = { first: low[z]!, last: high[z]! + 1 }
+      if ([cue, ...contents].every(({ first, last }) => last <= subject.first || first >= subject.last)) return subject
+    }
     if (!SHARERS.has(relations[verb]!)) return null
     verb = heads[verb]!
   }

@@ -45,67 +45,84 @@ export function packRows(rows: readonly WeightRow[]): { keys: Uint8Array; entrie
   return { keys: Uint8Array.from(keys), entries: new Uint8Array(Int16Array.from(entries).buffer) }
 }
 
-/** Packed rows, opened: an open-addressing table from key to the first entry of its row. */
+/** Buckets by the high bits of a key; within one, rows are told apart by the rest of it. */
+const FEWEST_BUCKET_BITS = 15
+const MOST_BUCKET_BITS = 19
+const COUNT_BITS = 6
+const COUNT_MASK = (1 << COUNT_BITS) - 1
+
+/**
+ * Packed rows, opened. A look-up waits for memory, not for arithmetic, so everything about a bucket lies side by side:
+ * for each row its rest of the key and its number of entries in one word, then the entries.
+ */
 export class SparseWeights implements Scorer {
   readonly classes: number
-  private readonly slots: Int32Array
-  private readonly mask: number
-  private readonly entries: Int16Array
+  private readonly shift: number
+  private readonly rest: number
+  private readonly starts: Uint32Array
+  private readonly words: Int16Array
 
   constructor(classes: number, keys: Uint8Array, entries: Uint8Array) {
     this.classes = classes
-    this.entries = new Int16Array(entries.buffer, entries.byteOffset, entries.byteLength >> 1)
     let rows = 0
     for (let i = 0; i < keys.length; i++) if (keys[i]! < 128) rows++
-    let size = 16
-    while (size < rows * 2) size *= 2
-    this.mask = size - 1
-    this.slots = new Int32Array(size * 2)
-    this.fill(keys)
+    const wanted = Math.ceil(Math.log2(rows / 2 + 1))
+    const bits = Math.max(FEWEST_BUCKET_BITS, Math.min(MOST_BUCKET_BITS, wanted))
+    this.shift = KEY_BITS - bits
+    this.rest = (1 << this.shift) - 1
+    this.starts = new Uint32Array((1 << bits) + 1)
+    this.words = new Int16Array(rows + (entries.byteLength >> 1))
+    this.fill(keys, new Int16Array(entries.buffer, entries.byteOffset, entries.byteLength >> 1))
   }
 
-  private fill(keys: Uint8Array): void {
-    const { slots, mask, entries } = this
+  private fill(keys: Uint8Array, entries: Int16Array): void {
+    const { starts, words, shift, rest } = this
     let key = 0
     let gap = 0
-    let shift = 0
-    let at = 0
+    let bit = 0
+    let from = 0
+    let to = 0
+    let bucket = 0
     for (let i = 0; i < keys.length; i++) {
-      gap |= (keys[i]! & 127) << shift
+      gap |= (keys[i]! & 127) << bit
       if (keys[i]! & 128) {
-        shift += 7
+        bit += 7
         continue
       }
       key += gap
       gap = 0
-      shift = 0
-      let slot = key & mask
-      while (slots[slot * 2] !== 0) slot = (slot + 1) & mask
-      slots[slot * 2] = key
-      slots[slot * 2 + 1] = at
-      while (at < entries.length && !(entries[at]! & 1)) at++
-      at++
+      bit = 0
+      for (; bucket < key >>> shift; bucket++) starts[bucket + 1] = to
+      const head = to++
+      let last = false
+      while (!last && from < entries.length) {
+        last = (entries[from]! & 1) === 1
+        words[to++] = entries[from++]! >> 1
+      }
+      words[head] = ((key & rest) << COUNT_BITS) | (to - head - 1)
     }
+    for (; bucket + 1 < starts.length; bucket++) starts[bucket + 1] = to
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { slots, mask, entries } = this
+    const { starts, words, shift, rest } = this
     for (let k = 0; k < count; k++) {
       const key = featureKey(features[k]!)
-      let slot = key & mask
-      let found = slots[slot * 2]!
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask
-        found = slots[slot * 2]!
+      const bucket = key >>> shift
+      const wanted = key & rest
+      const end = starts[bucket + 1]!
+      for (let at = starts[bucket]!; at < end; ) {
+        const head = words[at]!
+        const next = at + 1 + (head & COUNT_MASK)
+        if (head >> COUNT_BITS === wanted) {
+          for (at++; at < next; at++) {
+            const entry = words[at]!
+            scores[entry & 63]! += entry >> 6
+          }
+          break
+        }
+        at = next
       }
-      if (found === 0) continue
-      let at = slots[slot * 2 + 1]!
-      let entry = entries[at]!
-      while (!(entry & 1)) {
-        scores[(entry >> 1) & 63]! += entry >> 7
-        entry = entries[++at]!
-      }
-      scores[(entry >> 1) & 63]! += entry >> 7
     }
   }
 }
