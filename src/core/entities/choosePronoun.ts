@@ -65,7 +65,7 @@ export function candidatesOf(
     if (seen.has(referent)) continue
     seen.add(referent)
     if (sentence[anaphor.token]! - sentence[referent.latest]! > REACH.sentences) break
-    if (isCompatible(anaphor, referent))
+    if (isCompatible(anaphor, referent) && !isTalkedOf(anaphor, referent))
       out.push({ referent, later: later.find((one) => one.referent === referent)?.later ?? null })
   }
   for (const one of later)
@@ -92,6 +92,10 @@ export const choosePronoun: PronounChooser = (scene, anaphor, candidates) => {
   })
   return best && { referent: best, score: Math.exp(most) / total }
 }
+
+// “My father built it,” he said: who speaks is not somebody nameless whom only the quotation mentions
+const isTalkedOf = ({ reporting, quoted }: Anaphor, { cluster, latestQuoted }: Referent): boolean =>
+  reporting && quoted < 0 && cluster === null && latestQuoted >= 0
 
 const THINGS = new Set(['ORG', 'PLACE', 'FACILITY', 'EVENT', 'PRODUCT', 'MISC'])
 
