@@ -93,9 +93,13 @@ function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
   if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
   const score = agreed(twin.score, settings, agreement(twin, rule))
   const passedOn = rule.relay && rule.source && sameCue(twin, rule)
-  const source = passedOn ? rule.source : (twin.source ?? (twin.follows ? null : rule.source))
+  const source = passedOn || isWider(rule, twin) ? rule.source : (twin.source ?? (twin.follows ? null : rule.source))
   return { ...twin, ...beside, source, score, why: [...twin.why, ...why] }
 }
+
+/** … said Ines Tallow, the engineer who led the repairs: the rules follow appositions to their end. */
+const isWider = (rule: Draft, twin: Draft): boolean =>
+  rule.source !== null && twin.source !== null && sameCue(twin, rule) && within(twin.source, rule.source)
 
 /** 1 when a rule names the same source, -1 when it names another for the same words, 0 when it says nothing of it. */
 export function agreement(learned: Draft, rule: Draft): number {

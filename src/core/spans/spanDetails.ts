@@ -1,6 +1,6 @@
 // What the words around a found span say of it: its exact offsets, the quotations in it, its stance, its subject, and
 // how cue and content stand to each other.
-import { lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
+import { CLAUSE, lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import { IS_NOUN, IS_VERB, relation } from '../syntax/inventory.ts'
@@ -72,10 +72,11 @@ export function reasonOf(
   return source && source.first > cue.first ? 'inverted' : 'cue-after'
 }
 
-/** Gales ruled the waves: a verb that reports by a clause or a quotation only, with neither. */
+/** The bank added $3m to the bill: a verb that reports by a “that” or a quotation only, with neither. */
 export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): boolean {
   const { tags, quoted, layer } = sheet
-  if (!lookUpCue(layer.tokens.lower[cue.segment.head]!)?.cue.weak) return false
+  const known = lookUpCue(layer.tokens.lower[cue.segment.head]!)?.cue
+  if (!known?.weak || known.takes & CLAUSE) return false
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
   return true
