@@ -92,8 +92,9 @@ function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
   }
   if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
   const score = agreed(twin.score, settings, agreement(twin, rule))
-  const passedOn = rule.relay && rule.source && sameCue(twin, rule)
-  const source = passedOn || isWider(rule, twin) ? rule.source : (twin.source ?? (twin.follows ? null : rule.source))
+  const better = (rule.relay && sameCue(twin, rule)) || isWider(rule, twin) || (!twin.source && !twin.follows)
+  const apart = rule.source && !twin.parts.some((part) => overlaps(part, rule.source!))
+  const source = better && apart ? rule.source : twin.source
   return { ...twin, ...beside, source, score, why: [...twin.why, ...why] }
 }
 
