@@ -1,5 +1,6 @@
 // The article in numbers, for the status item.
 import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
+import { isNamed } from './salience.ts'
 
 export interface Counts {
   readonly quotes: number
@@ -24,6 +25,6 @@ export function countArticle(article: Article): Counts {
     if (quote.score < UNCERTAIN) uncertain++
     if (quote.speaker !== null) speakers.add(quote.speaker)
   }
-  const names = article.entities.filter((entity) => NAMES.has(entity.type)).length
+  const names = article.entities.filter((entity) => NAMES.has(entity.type) && isNamed(article, entity)).length
   return { quotes: article.quotes.length, ...ofKind, uncertain, names, speakers: speakers.size }
 }

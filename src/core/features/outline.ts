@@ -3,7 +3,7 @@ import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, t
 import { describe } from './entityCard.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { lookupOf, startOf } from './lookup.ts'
-import { bySalience } from './salience.ts'
+import { bySalience, isNamed } from './salience.ts'
 
 export interface OutlineQuote {
   readonly quote: Quote
@@ -54,7 +54,10 @@ function speakersOf(article: Article, most: number): OutlineSpeaker[] {
 }
 
 function namesOf(article: Article, most: number): Outline['names'] {
-  const named = bySalience(article, article.entities).slice(0, most)
+  const named = bySalience(
+    article,
+    article.entities.filter((entity) => isNamed(article, entity)),
+  ).slice(0, most)
   const types = new Map<EntityType, OutlineName[]>()
   for (const entity of named) {
     const at = firstName(article, entity)
@@ -68,5 +71,5 @@ function namesOf(article: Article, most: number): Outline['names'] {
 
 function firstName(article: Article, entity: Entity): Span | undefined {
   const mentions = entity.mentions.map((index) => article.mentions[index]!)
-  return mentions.find((mention) => mention.kind === 'named') ?? mentions[0]
+  return mentions.find((mention) => mention.kind === 'named')
 }

@@ -14,6 +14,10 @@ export function salienceOf(article: Article, entity: Entity): number {
   return entity.mentions.length + QUOTE_WEIGHT * quotes + early
 }
 
+/** Somebody whom the article only describes (“a doctor”, “two officials”) may speak, but is no name. */
+export const isNamed = (article: Article, entity: Entity): boolean =>
+  entity.mentions.some((index) => article.mentions[index]!.kind === 'named')
+
 /** Entities, the most salient first; equal ones in order of the text. */
 export function bySalience(article: Article, entities: readonly Entity[]): Entity[] {
   const weight = new Map(entities.map((entity) => [entity, salienceOf(article, entity)]))

@@ -1,6 +1,6 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
 import { excerptOfQuote, type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
-import { type Article, type Entity, type EntityType, UNCERTAIN } from '../model.ts'
+import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
@@ -93,8 +93,7 @@ function namesOf(
   lineOf: LineOf,
   style: TextStyle,
 ): readonly string[] {
-  const names = group.names.filter(({ entity }) => isNamed(article, entity))
-  if (names.length === 0) return []
+  const { names } = group
   const title = TYPE_NAMES[group.type]
   if (IN_ONE_LINE.has(group.type)) return [title, `  ${names.map(({ entity }) => printable(entity.name)).join('; ')}`]
   return [
@@ -107,7 +106,3 @@ function namesOf(
     }),
   ]
 }
-
-/** Somebody whom the article only describes (“a doctor”, “two officials”) may speak, but is no name. */
-const isNamed = (article: Article, entity: Entity): boolean =>
-  entity.mentions.some((index) => article.mentions[index]!.kind === 'named')
