@@ -42,7 +42,7 @@ export function draftSpans(
   const drafts: Draft[] = []
   for (const group of groups.values()) drafts.push(...draftGroup(found, group, quotations, model, watch))
   const lone = alone.map((at) => draftAlone(found, at, quotations, drafts))
-  return [...drafts, ...lone]
+  return [...drafts, ...lone.filter(({ quotations: held }) => held.some((k) => quotations[k]!.use === 'speech'))]
 }
 
 function draftGroup(

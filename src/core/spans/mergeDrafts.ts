@@ -24,6 +24,7 @@ export function mergeDrafts(
   const kept = learned.filter((each) => !formal[each.block] && !isAside(each, ruledIn.get(each.block) ?? []))
   const index = new DraftIndex(kept)
   const merged = new Map<Draft, Draft>()
+  const twins = new Map<Draft, Draft>()
   const added: Draft[] = []
   for (const rule of ruled) {
     if (rule.parts.length === 0) continue
@@ -36,10 +37,30 @@ export function mergeDrafts(
     if (!twin) {
       if (formal[rule.block] || standsAlone(rule, quotations)) added.push(rule)
     } else if (isOuter(rule, rivals) || isInner(rule, rivals)) added.push(rule)
-    else merged.set(twin, enrich(merged.get(twin) ?? twin, rule, settings))
+    else {
+      merged.set(twin, enrich(merged.get(twin) ?? twin, rule, settings))
+      twins.set(rule, twin)
+    }
   }
   const all = withoutShares([...kept.map((each) => merged.get(each) ?? each), ...added], quotations)
-  return all.map((each) => (each.follows ? { ...each, follows: merged.get(each.follows) ?? each.follows } : each))
+  const settled = (each: Draft): Draft => {
+    const twin = twins.get(each) ?? each
+    return merged.get(twin) ?? twin
+  }
+  return pointAnew(all, settled)
+}
+
+/** Drafts in order of their start, each following the draft that is given back for the one it followed. */
+function pointAnew(drafts: readonly Draft[], settled: (draft: Draft) => Draft): readonly Draft[] {
+  const given = new Map<Draft, Draft>()
+  return [...drafts]
+    .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+    .map((each) => {
+      const before = each.follows && settled(each.follows)
+      const copy = before ? { ...each, follows: given.get(before) ?? before } : each
+      given.set(each, copy)
+      return copy
+    })
 }
 
 /**
@@ -49,6 +70,7 @@ export function mergeDrafts(
 function isAside({ source, cue, parts }: Draft, rules: readonly Draft[]): boolean {
   return rules.some(
     (rule) =>
+      (rule.relay && parts.every((part) => within(part, rule.relay!))) ||
       (source &&
         rule.relay &&
         overlaps(source, rule.relay) &&
@@ -92,7 +114,9 @@ function enrich(twin: Draft, rule: Draft, settings: Settings): Draft {
   }
   if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
   const score = agreed(twin.score, settings, agreement(twin, rule))
-  const better = (rule.relay && sameCue(twin, rule)) || isWider(rule, twin) || (!twin.source && !twin.follows)
+  if (rule.relay && sameCue(twin, rule)) return { ...rule, score, why: [...rule.why, { reason: 'model', span: null }] }
+  if (!twin.cue && !rule.cue && rule.why.some(({ reason }) => reason === 'alternating')) return { ...rule, score }
+  const better = isWider(rule, twin) || (!twin.source && !twin.follows)
   const apart = rule.source && !twin.parts.some((part) => overlaps(part, rule.source!))
   const source = better && apart ? rule.source : twin.source
   return { ...twin, ...beside, source, score, why: [...twin.why, ...why] }
