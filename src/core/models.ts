@@ -2,6 +2,7 @@
 // between the editor, the browser and the command line; what cannot be opened is named, and the reading goes on without.
 import { findAttributions } from './attribution/index.ts'
 import { findMentions } from './mentions/index.ts'
+import { reconcileMentions } from './mentions/reconcile.ts'
 import type { ModelFiles } from './modelFiles.ts'
 import { type AttributionFinder, createAttributionFinder, readAttributionModel } from './spans/index.ts'
 import { readSyntaxModel } from './syntax/index.ts'
@@ -40,7 +41,7 @@ export function openModels(files: ModelFiles): OpenedModels {
   const attributed = words && attempt('Quotes', () => openAttributions(files, words))
   return {
     models: {
-      findMentions: named ? (layer) => named.tagEntities(layer) : findMentions,
+      findMentions: named ? (layer) => reconcileMentions(layer, named.tagEntities(layer), findMentions) : findMentions,
       findAttributions: attributed ?? findAttributions,
     },
     problems,

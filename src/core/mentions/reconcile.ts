@@ -1,0 +1,79 @@
+// Trained names and names by rule: the model knows names, the rules know form. Labels of turns, datelines and whatever is
+// written in capitals from end to end are form; so is the title before a name.
+import type { Block } from '../model.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { isCapitalised } from './caseEvidence.ts'
+import type { NamedMention } from './index.ts'
+import { isTitleWord, SHORT_TITLES } from './roleWords.ts'
+import { typeByForm } from './typeByForm.ts'
+
+/**
+ * Puts the names of a model right by rules of form.
+ * @param trained names in order, none overlapping another
+ * @param byRule finds names by rule; called only for a text with a form the model does not know
+ * @returns names in order, none overlapping another
+ */
+export function reconcileMentions(
+  layer: TextLayer,
+  trained: readonly NamedMention[],
+  byRule: (layer: TextLayer) => readonly NamedMention[],
+): readonly NamedMention[] {
+  const forms = formsOf(layer)
+  const names = typeByForm(
+    layer,
+    trained.map((mention) => withoutTitle(layer, mention)),
+  )
+  if (forms.length === 0) return names
+  const isForm = inAny(forms)
+  const kept = names.filter((mention) => !isForm(mention.start))
+  const added = byRule(layer).filter((mention) => isForm(mention.start))
+  return [...kept, ...added].sort((a, b) => a.start - b.start).filter(isFirstAt)
+}
+
+/** Where rules know better than a model, ascending: “ORTIZ:”, “DUNMORE, Sept 6 (Reuters) —”, “BRIDGE CLOSED FOR REPAIRS”. */
+function formsOf({ text, blocks }: TextLayer): readonly Pick<Block, 'start' | 'end'>[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'dateline') return [block]
+    if (block.kind === 'turn' && block.label) return [block.label]
+    const shouted = block.kind === 'headline' && !/\p{Ll}/u.test(text.slice(block.start, block.end))
+    return shouted ? [block] : []
+  })
+}
+
+/** Whether an offset lies in one of the spans; the spans ascend. */
+function inAny(spans: readonly Pick<Block, 'start' | 'end'>[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && spans[low]!.start <= offset
+  }
+}
+
+const isFirstAt = (mention: NamedMention, i: number, all: readonly NamedMention[]): boolean =>
+  i === 0 || all[i - 1]!.end <= mention.start
+
+/** “Dame Rosalind Moss”, “Councilwoman Farrow”: a title stands before the name, and a lone one is none. */
+function withoutTitle({ tokens }: TextLayer, mention: NamedMention): NamedMention {
+  if (mention.type !== 'PERSON') return mention
+  let { first } = mention
+  while (
+    first < mention.last - 1 &&
+    isTitle(tokens.lower[first]!, first + 2 < mention.last) &&
+    isCapitalised(tokens.words[first + 1]!)
+  )
+    first++
+  return first === mention.first ? mention : { ...mention, first, start: tokens.start[first]! }
+}
+
+/** “Judge Cole” is titled Judge; “Dean Moss” and “King Moss” may be named so: they keep a word that is a name too. */
+function isTitle(word: string, more: boolean): boolean {
+  const bare = word.replace(/\.$/u, '')
+  return SHORT_TITLES.has(bare) || (isTitleWord(bare) && (more || !NAMES_TOO.has(bare)))
+}
+
+const NAMES_TOO = new Set('dean king prince baron duke earl marshal judge major pope bishop abbot chief'.split(' '))

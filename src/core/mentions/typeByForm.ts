@@ -1,0 +1,36 @@
+// What a name's own words say of its type, where a model only knows its neighbours: “Stonemark Capital” is a company, and
+// so is “Stonemark” beside it.
+import type { EntityType } from '../model.ts'
+import type { TextLayer } from '../text/layer.ts'
+import { headType } from './headWords.ts'
+import type { NamedMention } from './index.ts'
+
+/** Types a head word overrules. A head says little against MISC: “Clean River Society Award” ends in another. */
+const OVERRULED: ReadonlySet<EntityType> = new Set(['PERSON', 'PLACE', 'NORP', 'PRODUCT'])
+
+/** Gives names the types their own words tell, and short names the type of the long name they open. */
+export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMention[]): readonly NamedMention[] {
+  const headed = mentions.map((mention) => {
+    const type = typeOfWords(tokens.lower, mention)
+    return type && type !== mention.type ? { ...mention, type } : mention
+  })
+  const organisations = new Set<string>()
+  const surnames = new Set<string>()
+  for (const { type, first, last } of headed) {
+    if (last - first < 2) continue
+    if (type === 'ORG') organisations.add(tokens.lower[first]!)
+    else if (type === 'PERSON') for (let i = first; i < last; i++) surnames.add(tokens.lower[i]!)
+  }
+  return headed.map((mention) => {
+    const word = tokens.lower[mention.first]!
+    const short = mention.last - mention.first === 1 && mention.type === 'PERSON'
+    return short && organisations.has(word) && !surnames.has(word) ? { ...mention, type: 'ORG' } : mention
+  })
+}
+
+function typeOfWords(lower: readonly string[], { type, first, last }: NamedMention): EntityType | null {
+  if (last - first < 2 || !OVERRULED.has(type)) return null
+  const head = headType(lower[last - 1]!.replace(/\.$/u, ''))
+  if (head === 'ORG') return 'ORG'
+  return type === 'PERSON' && (head === 'PLACE' || head === 'FACILITY') ? head : null
+}
