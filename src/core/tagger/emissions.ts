@@ -14,17 +14,20 @@ export interface Emissions {
 }
 
 export function prepareEmissions(model: TaggerModel): Emissions {
-  const { labels, features, from, entryLabels, entryWeights } = model
+  const { labels, features, from, entries } = model
   const buffer = new Int32Array(MOST_FEATURES)
   const memory = new Map<WordFacts, Int32Array>()
   let out = new Int32Array(64 * labels)
 
   const add = (count: number, sums: Int32Array, at: number): void => {
-    for (let k = 0; k < count; k++) {
-      const feature = features.find(buffer[k]!)
+    for (let n = 0; n < count; n++) {
+      const feature = features.find(buffer[n]!)
       if (feature < 0) continue
       const end = from[feature + 1]!
-      for (let entry = from[feature]!; entry < end; entry++) sums[at + entryLabels[entry]!]! += entryWeights[entry]!
+      for (let k = from[feature]!; k < end; k++) {
+        const entry = entries[k]!
+        sums[at + (entry >> 8)]! += (entry << 24) >> 24
+      }
     }
   }
 

@@ -2,6 +2,8 @@
 // It answers “which number has this key?”, and columns of data are laid out beside it by that number.
 
 const BUCKETS = 0x10000
+/** Bits of the filter for each key: most keys asked for are unknown, and one bit tells it of 15 in 16. */
+const FILTER_BITS = 16
 
 export interface KeySet {
   readonly size: number
@@ -29,9 +31,12 @@ export function openKeys(counts: Uint8Array, low: Uint8Array): KeySet {
   const keys = new Uint16Array(low.buffer, low.byteOffset, low.byteLength >> 1)
   const from = new Uint32Array(BUCKETS + 1)
   for (let i = 0; i < BUCKETS; i++) from[i + 1] = from[i]! + perBucket[i]!
+  const { filter, shift } = makeFilter(keys, from)
   return {
     size: keys.length,
     find(key) {
+      const bit = Math.imul(key, 0x9e3779b1) >>> shift
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1
       const bucket = key >>> 16
       const wanted = key & 0xffff
       const end = from[bucket + 1]!
@@ -43,4 +48,18 @@ export function openKeys(counts: Uint8Array, low: Uint8Array): KeySet {
       return -1
     },
   }
+}
+
+/** One bit for each key, at the place its mixed top bits name. */
+function makeFilter(keys: Uint16Array, from: Uint32Array): { filter: Int32Array; shift: number } {
+  const width = Math.max(5, Math.ceil(Math.log2(keys.length * FILTER_BITS + 1)))
+  const shift = 32 - width
+  const filter = new Int32Array(1 << (width - 5))
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    for (let i = from[bucket]!; i < from[bucket + 1]!; i++) {
+      const bit = Math.imul((bucket << 16) | keys[i]!, 0x9e3779b1) >>> shift
+      filter[bit >>> 5]! |= 1 << (bit & 31)
+    }
+  }
+  return { filter, shift }
 }

@@ -16,8 +16,8 @@ export interface TaggerModel {
   readonly features: KeySet
   /** Entries of feature `f`: from `from[f]` to `from[f + 1]`. */
   readonly from: Uint32Array
-  readonly entryLabels: Uint8Array
-  readonly entryWeights: Int8Array
+  /** Label in the high byte, weight as a signed number in the low one. */
+  readonly entries: Uint16Array
   /** What one unit of a weight is worth. */
   readonly scale: number
   /** From label × to label; the row after the last is the start of a sentence. In units of weights. */
@@ -79,14 +79,14 @@ export function readModel(kind: string, buffer: ArrayBuffer): TaggerModel {
   const entryCounts = file.bytes('entry counts')
   const from = new Uint32Array(entryCounts.length + 1)
   for (let f = 0; f < entryCounts.length; f++) from[f + 1] = from[f]! + entryCounts[f]!
+  const entryLabels = file.bytes('entry labels')
   const weights = file.bytes('entry weights')
   return {
     types,
     labels,
     features: openKeys(file.bytes('feature counts'), file.bytes('feature keys')),
     from,
-    entryLabels: file.bytes('entry labels'),
-    entryWeights: new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength),
+    entries: Uint16Array.from(weights, (weight, i) => (entryLabels[i]! << 8) | weight),
     scale,
     transitions,
     calibration: { slope, shift },
