@@ -7,7 +7,7 @@ import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
-import { contentPart, isBare, offsets, quotationsWithin, reasonOf, stanceOf, subjectOf } from './spanDetails.ts'
+import { contentRange, isBare, offsets, quotationsWithin, reasonOf, stanceOf, subjectOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
 
@@ -40,15 +40,15 @@ export function draftSpans(
     groups.set(link.to, group)
   })
   const drafts: Draft[] = []
-  for (const group of groups.values()) drafts.push(...draftGroup(found, group, quotations, model, watch))
-  const lone = alone.map((at) => draftAlone(found, at, quotations, drafts))
+  for (const group of groups.values()) drafts.push(...draftGroup(found, group, model, watch))
+  const spoken = drafts.filter(({ source }) => source !== null).sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
+  const lone = alone.map((at) => draftAlone(found, at, spoken))
   return [...drafts, ...lone.filter(({ quotations: held }) => held.some((k) => quotations[k]!.use === 'speech'))]
 }
 
 function draftGroup(
   found: FoundSpans,
   { cue, contents }: Group,
-  quotations: readonly Quotation[],
   { links, settings }: Pick<AttributionModel, 'links' | 'settings'>,
   watch: DraftWatcher,
 ): Draft[] {
@@ -61,16 +61,15 @@ function draftGroup(
   const told = own.map(({ at }) => spans[at]!)
   const source = link.to < 0 ? subjectOf(sheet, cueSpan, told) : spans[link.to]!
   if (isBare(sheet, cueSpan, told)) return []
-  const parts = told.map((content) => contentPart(sheet, content))
-  const held = quotationsWithin(quotations, parts)
+  const ranges = told.map((content) => contentRange(sheet, content))
   const valuesOf = ({ at, link: cueLink }: Group['contents'][number]) =>
     surenessValues(spans[at]!, sheet.partOf[spans[at]!.first]! >= 0, cueLink, link)
   const first = draft({
-    parts,
+    parts: ranges.map((range) => offsets(sheet, range)),
     source: source && offsets(sheet, source),
     cue: offsets(sheet, cueSpan),
     stance: stanceOf(sheet, cueSpan),
-    quotations: held,
+    quotations: quotationsWithin(sheet, ranges),
     block: sheet.block[told[0]!.first]!,
     score: sureness(settings, valuesOf(own[0]!)),
     why: [
@@ -83,7 +82,7 @@ function draftGroup(
     .filter((each) => !own.includes(each))
     .map((each) => {
       const values = valuesOf(each)
-      const follower = follow(found, each.at, quotations, first, sureness(settings, values))
+      const follower = follow(found, each.at, first, sureness(settings, values))
       watch(follower, values)
       return follower
     })
@@ -93,20 +92,14 @@ function draftGroup(
 const touches = ({ sentence }: SpanSheet, span: Judged, wanted: number): boolean =>
   sentence[span.first]! <= wanted && sentence[span.last - 1]! >= wanted
 
-function follow(
-  { sheet, spans }: FoundSpans,
-  at: number,
-  quotations: readonly Quotation[],
-  follows: Draft | null,
-  score: number,
-): Draft {
-  const part = contentPart(sheet, spans[at]!)
+function follow({ sheet, spans }: FoundSpans, at: number, follows: Draft | null, score: number): Draft {
+  const range = contentRange(sheet, spans[at]!)
   return draft({
-    parts: [part],
+    parts: [offsets(sheet, range)],
     source: null,
     cue: null,
     stance: 'said',
-    quotations: quotationsWithin(quotations, [part]),
+    quotations: quotationsWithin(sheet, [range]),
     block: sheet.block[spans[at]!.first]!,
     score,
     why: [{ reason: 'continued', span: follows?.source ?? null }],
@@ -116,9 +109,15 @@ function follow(
 
 const LONE_SCORE = 0.4
 
-/** A content without a cue: whoever spoke last goes on. */
-function draftAlone(found: FoundSpans, at: number, quotations: readonly Quotation[], drafts: readonly Draft[]): Draft {
+/** A content without a cue: whoever spoke last goes on. `spoken` are in order of their start. */
+function draftAlone(found: FoundSpans, at: number, spoken: readonly Draft[]): Draft {
   const start = found.sheet.layer.tokens.start[found.spans[at]!.first]!
-  const before = drafts.findLast((each) => each.source !== null && each.parts[0]!.start < start)
-  return follow(found, at, quotations, before ?? null, LONE_SCORE)
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.parts[0]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return follow(found, at, spoken[low - 1] ?? null, LONE_SCORE)
 }

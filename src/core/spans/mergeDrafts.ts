@@ -19,10 +19,10 @@ export function mergeDrafts(
   settings: Settings,
 ): readonly Draft[] {
   const formal = layer.blocks.map(({ kind }) => kind === 'turn')
-  const ruledIn = new Map<number, Draft[]>()
-  for (const rule of ruled) ruledIn.set(rule.block, [...(ruledIn.get(rule.block) ?? []), rule])
-  const kept = learned.filter((each) => !formal[each.block] && !isAside(each, ruledIn.get(each.block) ?? []))
-  const index = new DraftIndex(kept)
+  const relays = new DraftIndex(ruled, ({ relay }) => (relay ? [relay] : []))
+  const sources = new DraftIndex(ruled, ({ source }) => (source ? [source] : []))
+  const kept = learned.filter((each) => !formal[each.block] && !isAside(each, relays, sources))
+  const index = new DraftIndex(kept, ({ parts }) => parts)
   const merged = new Map<Draft, Draft>()
   const twins = new Map<Draft, Draft>()
   const added: Draft[] = []
@@ -32,7 +32,7 @@ export function mergeDrafts(
       added.push(rule)
       continue
     }
-    const rivals = index.overlapping(rule)
+    const rivals = index.overlapping(rule.parts)
     const twin = rivals.find((each) => sameCue(each, rule)) ?? rivals[0]
     if (!twin) {
       if (formal[rule.block] || standsAlone(rule, quotations)) added.push(rule)
@@ -67,24 +67,26 @@ function pointAnew(drafts: readonly Draft[], settled: (draft: Draft) => Draft): 
  * “It is over,” Cole said, reported the Courier: the rules know the Courier for a relay; a senior official, who asked
  * not to be named, said …: and the clause for a part of the source.
  */
-function isAside({ source, cue, parts }: Draft, rules: readonly Draft[]): boolean {
-  return rules.some(
-    (rule) =>
-      (rule.relay && parts.every((part) => within(part, rule.relay!))) ||
-      (source &&
-        rule.relay &&
-        overlaps(source, rule.relay) &&
-        !parts.some((part) => rule.parts.some((own) => overlaps(own, part)))) ||
-      (cue && rule.source && [cue, ...parts].every((span) => within(span, rule.source!))),
-  )
+function isAside({ source, cue, parts }: Draft, relays: DraftIndex, sources: DraftIndex): boolean {
+  const elsewhere = (rule: Draft) => !parts.some((part) => rule.parts.some((own) => overlaps(own, part)))
+  if (source && relays.overlapping([source]).some(elsewhere)) return true
+  if (relays.overlapping(parts).some(({ relay }) => parts.every((part) => within(part, relay!)))) return true
+  if (!cue) return false
+  return sources.overlapping([cue]).some((rule) => [cue, ...parts].every((span) => within(span, rule.source!)))
 }
 
-/** A quotation over paragraphs is said as a whole: a share of it that seems to stand alone belongs to the one with a cue. */
+/** A quotation over paragraphs is said as a whole, once: by the first draft with a cue, else by the first of all. */
 function withoutShares(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
-  const cued = new Set(drafts.filter(({ cue }) => cue).flatMap(({ quotations: held }) => held))
+  const claims = new Map<number, Draft>()
+  for (const each of drafts)
+    for (const k of each.quotations) {
+      const holder = claims.get(k)
+      if (!holder || (!holder.cue && each.cue)) claims.set(k, each)
+    }
   return drafts.filter(
-    ({ cue, quotations: held }) =>
-      cue || held.length === 0 || !held.every((k) => quotations[k]!.parts.length > 1 && cued.has(k)),
+    (each) =>
+      each.quotations.length === 0 ||
+      !each.quotations.every((k) => quotations[k]!.parts.length > 1 && claims.get(k) !== each),
   )
 }
 
@@ -162,19 +164,19 @@ const isInner = ({ source, cue, parts, score }: Draft, rivals: readonly Draft[])
 const sameCue = (one: Draft, other: Draft): boolean =>
   one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue)
 
-/** Drafts by where their parts begin, to ask which overlap another. */
+/** Drafts by where some spans of theirs begin, to ask which overlap others. */
 class DraftIndex {
   private readonly parts: { readonly span: Span; readonly draft: Draft }[]
 
-  constructor(drafts: readonly Draft[]) {
+  constructor(drafts: readonly Draft[], spansOf: (draft: Draft) => readonly Span[]) {
     this.parts = drafts
-      .flatMap((draft) => draft.parts.map((span) => ({ span, draft })))
+      .flatMap((draft) => spansOf(draft).map((span) => ({ span, draft })))
       .sort((a, b) => a.span.start - b.span.start)
   }
 
-  overlapping(other: Draft): readonly Draft[] {
+  overlapping(spans: readonly Span[]): readonly Draft[] {
     const found = new Set<Draft>()
-    for (const part of other.parts) {
+    for (const part of spans) {
       let low = 0
       let high = this.parts.length
       while (low < high) {

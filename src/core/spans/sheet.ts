@@ -46,7 +46,7 @@ export interface SpanSheet extends Syntax, Tree {
   readonly bin: Uint8Array
   /** The bin where the token's part of speech lets it report, else 0. */
   readonly cue: Uint8Array
-  /** Blocks that may hold an attribution: those with a cue or a quotation. */
+  /** Blocks, or pieces of very long ones, that may hold an attribution: those with a cue or a quotation. */
   readonly active: readonly Range[]
 }
 
@@ -81,8 +81,33 @@ export function readSheet(
     cue,
     ...syntax,
     ...growTree(syntax.heads),
-    active: layer.blocks.filter(({ first, last }) => mayReport(cue, marks.quoted, first, last)),
+    active: layer.blocks
+      .flatMap((each) => pieces(each, layer.tokens.sentence, marks.quoted))
+      .filter(({ first, last }) => mayReport(cue, marks.quoted, first, last)),
   }
+}
+
+/** The span stages weigh the words of a block against each other, so an article on one line is read in pieces. */
+const LONGEST_BLOCK = 240
+
+/** Cuts a long block at sentence ends, outside quotations where there is such a place. */
+function pieces({ first, last }: Range, sentence: Int32Array, quoted: Uint8Array): Range[] {
+  const found: Range[] = []
+  let from = first
+  while (last - from > LONGEST_BLOCK) {
+    let cut = -1
+    for (let i = from + LONGEST_BLOCK; i > from + LONGEST_BLOCK / 2; i--) {
+      if (sentence[i] === sentence[i - 1]) continue
+      if (cut < 0) cut = i
+      if (quoted[i] && quoted[i - 1]) continue
+      cut = i
+      break
+    }
+    const to = cut < 0 ? from + LONGEST_BLOCK : cut
+    found.push({ first: from, last: to })
+    from = to
+  }
+  return [...found, { first: from, last }]
 }
 
 /** A sentence without a word that reports and without a mark says nothing of interest here, and is not parsed. */

@@ -2,7 +2,6 @@
 // how cue and content stand to each other.
 import { CLAUSE, lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
-import type { Quotation } from '../quotes/quotation.ts'
 import { IS_NOUN, IS_VERB, relation } from '../syntax/inventory.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
@@ -14,39 +13,31 @@ export const offsets = ({ layer: { tokens } }: SpanSheet, { first, last }: Range
 
 const LOOSE = /^[\s.,;:!?—–-]*$/
 
-/** The span of a content; one that holds a quotation and nothing but signs beside it is that quotation. */
-export function contentPart(sheet: SpanSheet, content: Judged): Span {
-  const span = offsets(sheet, content)
+/** The tokens of a content; one that holds a quotation and nothing but signs beside it is that quotation. */
+export function contentRange(sheet: SpanSheet, content: Judged): Range {
   const { text } = sheet.layer
+  const span = offsets(sheet, content)
   for (const at of [content.first, content.last - 1]) {
     const k = sheet.partOf[at]!
     if (k < 0) continue
     const part = offsets(sheet, sheet.parts[k]!)
-    const looseBefore = LOOSE.test(text.slice(Math.min(span.start, part.start), Math.max(span.start, part.start)))
-    const looseAfter = LOOSE.test(
-      text.slice(Math.min(span.end, part.end), Math.max(span.end, part.end)).replace(/["”’'»]/g, ''),
-    )
-    if (looseBefore && looseAfter) return part
+    const before = text.slice(Math.min(span.start, part.start), Math.max(span.start, part.start))
+    const after = text.slice(Math.min(span.end, part.end), Math.max(span.end, part.end))
+    if (LOOSE.test(before) && LOOSE.test(after.replace(/["”’'»]/g, ''))) return sheet.parts[k]!
   }
-  return span
+  return content
 }
 
-export function quotationsWithin(quotations: readonly Quotation[], parts: readonly Span[]): readonly number[] {
-  const held: number[] = []
-  let from = 0
-  let to = quotations.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (quotations[middle]!.parts.at(-1)!.end <= parts[0]!.start) from = middle + 1
-    else to = middle
-  }
-  const end = parts.at(-1)!.end
-  for (let k = from; k < quotations.length && quotations[k]!.parts[0]!.start < end; k++) {
-    const { parts: shares, inside } = quotations[k]!
-    if (inside === null && shares.some((share) => parts.some((p) => share.start >= p.start && share.end <= p.end)))
-      held.push(k)
-  }
-  return held
+/** The quotations of which a share lies within one of the contents, ascending. */
+export function quotationsWithin({ partOf, parts }: SpanSheet, contents: readonly Range[]): readonly number[] {
+  const held = new Set<number>()
+  for (const { first, last } of contents)
+    for (let i = first; i < last; ) {
+      const part = parts[partOf[i]!]
+      if (part && part.first >= first && part.last <= last) held.add(part.quotation)
+      i = part ? Math.max(part.last, i + 1) : i + 1
+    }
+  return [...held].sort((a, b) => a - b)
 }
 
 export function stanceOf({ layer: { tokens } }: SpanSheet, cue: Judged): Stance {
