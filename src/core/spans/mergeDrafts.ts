@@ -1,9 +1,9 @@
 // The model finds who says what in running prose; rules are exact where form decides: turns of a transcript, credits,
 // headlines, relays, and quotations the model passed over.
 import type { Draft } from '../attribution/draft.ts'
-import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { DraftIndex, overlaps, within } from './draftIndex.ts'
 import type { Settings } from './modelFile.ts'
 import { agreed } from './sureness.ts'
 
@@ -141,9 +141,6 @@ const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ r
 /** “Done,” wrote Cole. “We leave.”: both drafts begin with the same words. */
 const sameStart = (one: Draft, other: Draft): boolean => Math.abs(one.parts[0]!.start - other.parts[0]!.start) <= 1
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
-
 /** Cole said Velasco had warned him twice.: what the model found lies, cue and all, inside what the rule found. */
 const isOuter = (rule: Draft, rivals: readonly Draft[]): boolean =>
   rule.source !== null &&
@@ -163,30 +160,3 @@ const isInner = ({ source, cue, parts, score }: Draft, rivals: readonly Draft[])
 
 const sameCue = (one: Draft, other: Draft): boolean =>
   one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue)
-
-/** Drafts by where some spans of theirs begin, to ask which overlap others. */
-class DraftIndex {
-  private readonly parts: { readonly span: Span; readonly draft: Draft }[]
-
-  constructor(drafts: readonly Draft[], spansOf: (draft: Draft) => readonly Span[]) {
-    this.parts = drafts
-      .flatMap((draft) => spansOf(draft).map((span) => ({ span, draft })))
-      .sort((a, b) => a.span.start - b.span.start)
-  }
-
-  overlapping(spans: readonly Span[]): readonly Draft[] {
-    const found = new Set<Draft>()
-    for (const part of spans) {
-      let low = 0
-      let high = this.parts.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (this.parts[middle]!.span.end <= part.start) low = middle + 1
-        else high = middle
-      }
-      for (; low < this.parts.length && this.parts[low]!.span.start < part.end; low++)
-        if (overlaps(this.parts[low]!.span, part)) found.add(this.parts[low]!.draft)
-    }
-    return [...found]
-  }
-}
