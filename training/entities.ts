@@ -20,7 +20,7 @@ export interface EntityOptions {
   readonly least: number
 }
 
-export const ENTITY_DEFAULTS: EntityOptions = { seeds: 4, rounds: 6, least: 0.03 }
+export const ENTITY_DEFAULTS: EntityOptions = { seeds: 6, rounds: 6, least: 0.035 }
 /** Features seen only once are noise. */
 const LEAST_COUNT = 2
 /** Every so many documents one is left out to fit the scores on. */

@@ -82,7 +82,7 @@ export const LISTS: readonly List[] = [
   { name: 'language', read: () => strings(json('cldr-localenames-full/main/en/languages.json')) },
   { name: 'large city', read: () => cities(100_000, Number.POSITIVE_INFINITY) },
   { name: 'town', read: () => cities(10_000, 100_000) },
-  { name: 'village', read: () => cities(3_000, 10_000) },
+  { name: 'village', read: () => cities(0, 10_000) },
   {
     name: 'region',
     read: () => [...strings(json('cldr-subdivisions-full/subdivisions/en/en.json')), ...tagged('Region', 'Place')],

@@ -11,18 +11,38 @@ export interface Named {
   /** What makes two mentions the same name. */
   readonly key: number
   readonly found: Found
+  /** The keys its first and its last word would have as names of their own; null of a name of one word. */
+  readonly ends: readonly [first: number, last: number] | null
 }
 
-/** The mentions of a document with the types they agree on, in the order given. */
-export function agreeOnTypes(mentions: readonly Named[]): Found[] {
-  const sums = new Map<number, { count: number; sum: Float64Array }>()
-  for (const { key, found } of mentions) {
-    const said = sums.get(key) ?? { count: 0, sum: new Float64Array(found.typeChances.length) }
+interface Said {
+  count: number
+  sum: Float64Array
+}
+
+/**
+ * The mentions of a document with the types they agree on, in the order given.
+ * @param passOn types whose longer names speak for their first word, or for their first and their last
+ */
+export function agreeOnTypes(
+  mentions: readonly Named[],
+  passOn: ReadonlyMap<number, 'first' | 'both'> = new Map(),
+): Found[] {
+  const sums = new Map<number, Said>()
+  const say = (key: number, typeChances: Float64Array) => {
+    const said = sums.get(key) ?? { count: 0, sum: new Float64Array(typeChances.length) }
     said.count++
-    found.typeChances.forEach((log, type) => {
+    typeChances.forEach((log, type) => {
       said.sum[type]! += Math.max(LEAST_LOG, log)
     })
     sums.set(key, said)
+  }
+  for (const { key, found, ends } of mentions) {
+    say(key, found.typeChances)
+    // “Odell Foods” speaks for “Odell”, “Mara Voss” for “Voss” and “Mara”
+    if (!ends || !passOn.has(found.type)) continue
+    say(ends[0], found.typeChances)
+    if (passOn.get(found.type) === 'both') say(ends[1], found.typeChances)
   }
   return mentions.map(({ key, found }) => {
     const { count, sum } = sums.get(key)!

@@ -29,6 +29,10 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
   const describe = rememberWords(words)
   const emissions = prepareEmissions(opened)
   const decoder = prepareDecoder(opened)
+  const passOn = new Map([
+    [opened.types.indexOf('PERSON'), 'both' as const],
+    [opened.types.indexOf('ORG'), 'first' as const],
+  ])
   return {
     tagEntities(layer) {
       const { tokens } = layer
@@ -39,10 +43,15 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
         for (const found of decoder.decode(emissions.readSentence(sheet, first, last), last - first)) {
           let key = PHRASE_START
           for (let i = found.first; i < found.last; i++) key = extendPhrase(key, sheet.facts[first + i]!.lower)
-          named.push({ key, found })
+          const end = (i: number) => extendPhrase(PHRASE_START, sheet.facts[first + i]!.lower)
+          named.push({
+            key,
+            found,
+            ends: found.last - found.first > 1 ? [end(found.first), end(found.last - 1)] : null,
+          })
           firsts.push(first)
         }
-      const mentions = agreeOnTypes(named).map(({ first, last, type, chance }, i): NamedMention => {
+      const mentions = agreeOnTypes(named, passOn).map(({ first, last, type, chance }, i): NamedMention => {
         const [from, to] = [firsts[i]! + first, firsts[i]! + last]
         return {
           start: tokens.start[from]!,

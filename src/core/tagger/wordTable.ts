@@ -61,6 +61,7 @@ export function packWordTable(
   const words = packKeys(Uint32Array.from(sorted, (row) => row.key))
   const lists = [...phrases].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
   const phraseKeys = packKeys(Uint32Array.from(lists, ([key]) => key))
+  const combinations = commonCombinations(lists.map(([, bits]) => bits))
   const wide = (values: readonly number[]) => new Uint8Array(Uint16Array.from(values).buffer)
   return packSections(
     WORD_TABLE,
@@ -75,9 +76,33 @@ export function packWordTable(
       ['list rules', wide([listRules.count, listRules.small])],
       ['phrase counts', phraseKeys.counts],
       ['phrase keys', phraseKeys.low],
-      ['phrase lists', wide(lists.map(([, bits]) => bits))],
+      ['phrase lists', Uint8Array.from(lists, ([, bits]) => combinations.indexOf(nearest(bits, combinations)))],
+      ['list combinations', wide(combinations)],
     ]),
   )
+}
+
+/** A phrase has one byte for its lists: which of the commonest combinations of lists it is in. */
+const MOST_COMBINATIONS = 256
+
+function commonCombinations(all: readonly number[]): number[] {
+  const counts = new Map<number, number>([
+    [0, Number.POSITIVE_INFINITY],
+    [PREFIX_BIT, Number.POSITIVE_INFINITY],
+  ])
+  for (const bits of all) counts.set(bits, (counts.get(bits) ?? 0) + 1)
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return sorted.slice(0, MOST_COMBINATIONS).map(([bits]) => bits)
+}
+
+/** The combination itself, or what is left of a rare one when its last lists are taken away. */
+function nearest(bits: number, combinations: readonly number[]): number {
+  let left = bits
+  while (!combinations.includes(left)) {
+    const lists = left & ~PREFIX_BIT
+    left ^= 1 << (31 - Math.clz32(lists))
+  }
+  return left
 }
 
 /**
@@ -95,7 +120,8 @@ export function readWordTable(buffer: ArrayBuffer): WordTable {
   const clusters = wide('clusters')
   const priors = wide('priors')
   const company = file.bytes('company')
-  const lists = wide('phrase lists')
+  const lists = file.bytes('phrase lists')
+  const combinations = wide('list combinations')
   const spelled = file.bytes('spelling')
   const letters = new Int8Array(spelled.buffer, spelled.byteOffset, spelled.byteLength)
   const scaleAt = file.bytes('spelling scale')
@@ -112,7 +138,7 @@ export function readWordTable(buffer: ArrayBuffer): WordTable {
     spelling: (lower) => judgeSpelling(lower, letters, scale),
     lists(phrase) {
       const at = phrases.find(phrase)
-      return at < 0 ? 0 : lists[at]!
+      return at < 0 ? 0 : combinations[lists[at]!]!
     },
   }
 }

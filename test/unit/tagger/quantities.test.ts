@@ -31,6 +31,13 @@ describe('dates and sums the tagger has not quite', () => {
     ['The hearing is set for [April 16|DATE] and 17.', ['April 16 and 17 DATE']],
     ['The fair runs from [July 2|DATE] to 9 in [Dunmore|PLACE].', ['July 2 to 9 DATE', 'Dunmore PLACE']],
     ['A cabin costs 5,000-[6,000 baht|MONEY].', ['5,000-6,000 baht MONEY']],
+    ['The river rose in [2014, 2015|DATE] and [2017|DATE].', ['2014 DATE', '2015 DATE', '2017 DATE']],
+    ['A man in his [20s|DATE] was seen.', []],
+    [
+      'She sings the hits of the ’80s on a saturday in [Dunmore|PLACE].',
+      ['80s DATE', 'saturday DATE', 'Dunmore PLACE'],
+    ],
+    ['It costs a few hundred yuan.', ['hundred yuan MONEY']],
     ['The repair cost $3.2 million, [Cole|PERSON] said.', ['$3.2 million MONEY', 'Cole PERSON']],
   ])('%s', (marked, expected) => {
     expect(amended(marked)).toEqual(expected)
