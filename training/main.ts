@@ -1,8 +1,8 @@
-// `npm run train -- words|entities|pronouns --corpus DIR` and `npm run evaluate -- entities --corpus DIR --split dev`.
+// `npm run train -- MODEL --corpus DIR` and `npm run evaluate -- entities|attributions --corpus DIR --split dev`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
-import { createTagger } from '../src/core/tagger/tagger.ts'
+import { MODEL_FILES, type Models, openModels } from '../src/core/index.ts'
 import { readWordTable } from '../src/core/tagger/wordTable.ts'
 import { readText } from '../src/core/text/index.ts'
 import { evaluateAttributions, trainAttributionFile, trainSyntaxFile } from './attributions/commands.ts'
@@ -47,10 +47,20 @@ const shared = (command: Command) =>
     .requiredOption('--corpus <dir>', 'folder of the corpora, see training/README.md')
     .option('--models <dir>', 'folder of the models', 'models')
 
+/** The reading with the models of a folder, as the product does it; what is missing is named. */
+function openFolder(folder: string): Models {
+  const files = MODEL_FILES.filter((name) => existsSync(join(folder, `${name}.bin`)))
+  const { models, problems } = openModels(
+    Object.fromEntries(files.map((name) => [name, buffer(join(folder, `${name}.bin`))])),
+  )
+  for (const problem of problems) console.error(problem)
+  return models
+}
+
 const training = (corpus: string) => readCorpus(join(corpus, `${NEWSWIRE}.train.jsonl`)).map(labelDocument)
 
 shared(program.command('train'))
-  .argument('<model>', 'words, entities or pronouns')
+  .argument('<model>', 'words, entities, pronouns, syntax or attributions')
   .option('--seeds <n>', 'trainings to average', whole, ENTITY_DEFAULTS.seeds)
   .option('--rounds <n>', 'rounds of a training', whole, ENTITY_DEFAULTS.rounds)
   .action(async (model: string, { corpus, models, seeds, rounds }: TrainOptions) => {
@@ -80,10 +90,10 @@ shared(program.command('evaluate'))
   .argument('<model>', 'entities or attributions')
   .option('--split <name>', 'dev, train or test', 'dev')
   .action((model: string, { corpus, models, split }: Options & { split: string }) => {
-    if (model === 'attributions') return evaluateAttributions(corpus, models, split)
+    const reading = openFolder(models)
+    if (model === 'attributions') return evaluateAttributions(corpus, reading, split)
     if (model !== 'entities') program.error(`no model ${model}`)
-    const tagger = createTagger(buffer(join(models, 'entities.bin')), readWordTable(buffer(join(models, 'words.bin'))))
-    const find = ({ text }: { text: string }) => tagger.tagEntities(readText(text))
+    const find = ({ text }: { text: string }) => reading.findMentions(readText(text))
     for (const name of [NEWSWIRE, ...ELSEWHERE]) {
       const file = join(corpus, `${name}.${split}.jsonl`)
       if (!existsSync(file)) continue

@@ -1,13 +1,10 @@
 // `train syntax`, `train attributions` and `evaluate attributions`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { assembleQuotes } from '../../src/core/attribution/index.ts'
-import { findQuotations } from '../../src/core/quotes/index.ts'
-import { createAttributionFinder, readAttributionModel } from '../../src/core/spans/index.ts'
+import { annotate, type Models } from '../../src/core/index.ts'
 import { readSyntaxModel } from '../../src/core/syntax/index.ts'
 import { createColumns } from '../../src/core/syntax/wordColumns.ts'
 import { readWordTable } from '../../src/core/tagger/wordTable.ts'
-import { readText } from '../../src/core/text/index.ts'
 import { columnTrees, evaluateSyntax, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
 import { readTrees } from '../syntax/treebank.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
@@ -61,23 +58,13 @@ export function trainAttributionFile(corpus: string, models: string, report: Rep
   write(models, 'attributions', trainAttributions(documents, counts, ATTRIBUTION_OPTIONS, report), report)
 }
 
-/** Prints the scores of the models on one split of the corpora. */
-export function evaluateAttributions(corpus: string, models: string, split: string): void {
-  const find = createAttributionFinder({
-    words: readWordTable(read(models, 'words')),
-    syntax: readSyntaxModel(read(models, 'syntax')),
-    attributions: readAttributionModel(read(models, 'attributions')),
-  })
+/** Prints the scores of the reading on one split of the corpora: by the models of a folder, by rules where it has none. */
+export function evaluateAttributions(corpus: string, models: Models, split: string): void {
   for (const name of [NEWS, ...ELSEWHERE]) {
     const file = join(corpus, `${name}.${split}.jsonl`)
     if (!existsSync(file)) continue
     const documents = readQuotedDocuments(file).filter(({ quotes }) => quotes.length > 0)
-    const found = new Map(
-      documents.map(({ id, text }) => {
-        const layer = readText(text)
-        return [id, assembleQuotes(layer, find(layer, [], findQuotations(layer)), [], [])]
-      }),
-    )
+    const found = new Map(documents.map(({ id, text }) => [id, annotate(text, models).quotes]))
     const quotesOf = ({ id }: { id: string }) => found.get(id) ?? []
     console.log(formatQuoteScores(`\n${name}.${split}`, scoreQuotes(documents, quotesOf)))
     if (name === NEWS)
