@@ -2,9 +2,8 @@
 // written in capitals from end to end are form; so is the title before a name.
 import type { Block } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { isCapitalised } from './caseEvidence.ts'
 import type { NamedMention } from './index.ts'
-import { isTitleWord, SHORT_TITLES } from './roleWords.ts'
+import { isOnlyTitleCase, isPartyLabel, withNickname, withoutTitle } from './nameEdges.ts'
 import { typeByForm } from './typeByForm.ts'
 
 /**
@@ -19,9 +18,13 @@ export function reconcileMentions(
   byRule: (layer: TextLayer) => readonly NamedMention[],
 ): readonly NamedMention[] {
   const forms = formsOf(layer)
+  const onlyTitleCase = isOnlyTitleCase(layer)
   const names = typeByForm(
     layer,
-    trained.map((mention) => withoutTitle(layer, mention)),
+    trained
+      .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention))
+      .map((mention) => withNickname(layer, withoutTitle(layer, mention)))
+      .filter(isFirstAt),
   )
   if (forms.length === 0) return names
   const isForm = inAny(forms)
@@ -56,24 +59,3 @@ function inAny(spans: readonly Pick<Block, 'start' | 'end'>[]): (offset: number)
 
 const isFirstAt = (mention: NamedMention, i: number, all: readonly NamedMention[]): boolean =>
   i === 0 || all[i - 1]!.end <= mention.start
-
-/** “Dame Rosalind Moss”, “Councilwoman Farrow”: a title stands before the name, and a lone one is none. */
-function withoutTitle({ tokens }: TextLayer, mention: NamedMention): NamedMention {
-  if (mention.type !== 'PERSON') return mention
-  let { first } = mention
-  while (
-    first < mention.last - 1 &&
-    isTitle(tokens.lower[first]!, first + 2 < mention.last) &&
-    isCapitalised(tokens.words[first + 1]!)
-  )
-    first++
-  return first === mention.first ? mention : { ...mention, first, start: tokens.start[first]! }
-}
-
-/** “Judge Cole” is titled Judge; “Dean Moss” and “King Moss” may be named so: they keep a word that is a name too. */
-function isTitle(word: string, more: boolean): boolean {
-  const bare = word.replace(/\.$/u, '')
-  return SHORT_TITLES.has(bare) || (isTitleWord(bare) && (more || !NAMES_TOO.has(bare)))
-}
-
-const NAMES_TOO = new Set('dean king prince baron duke earl marshal judge major pope bishop abbot chief'.split(' '))

@@ -50,9 +50,19 @@ describe('names of a model, put right by form', () => {
       '[Cole Foods|ORG] fell. [Idris Cole|PERSON] left. [Cole|PERSON] said so.',
       ['Cole Foods ORG', 'Idris Cole PERSON', 'Cole PERSON'],
     ],
+    ['a nickname stands inside the name (case 28)', '[Marta “Cia|PERSON]” Price spoke.', ['Marta “Cia” Price PERSON']],
+    ['a party and its place are no name', '[Idris Cole|PERSON] ([D-Calder|ORG]) spoke.', ['Idris Cole PERSON']],
     ['what is right stays', '[Lena Ortiz|PERSON] of [Dunmore|PLACE]', ['Lena Ortiz PERSON', 'Dunmore PLACE']],
   ])('%s', (_, marked, expected) => {
     expect(reconcile(marked)).toEqual(expected)
+  })
+
+  it('takes no headline for a name because of its capitals (D33)', () => {
+    const headline = '[Film Explores The Evolution Of Prisons|MISC]'
+    expect(reconcile(`${headline}\n\n${LEAD}`)).toEqual([])
+    expect(
+      reconcile(`[Long River Clean Water Act|MISC] Passes\n\n${LEAD} The Long River Clean Water Act passed.`),
+    ).toEqual(['Long River Clean Water Act MISC'])
   })
 
   it('reads the labels of a transcript by rule (case 33)', () => {
