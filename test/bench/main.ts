@@ -6,18 +6,26 @@ import { readArticles, textOfLength } from './texts.ts'
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, articles: { type: 'string', default: '60' } } })
 const LENGTHS = [1, 4, 16, 64, 256, 1024, 4096]
-const REPEATS = 3
+/** Each reader is warmed up and measured for so long, in milliseconds. */
+const WARM = 1000
+const MEASURED = 2000
 
 const articles = readArticles(values.corpus).slice(0, Number(values.articles))
 const characters = articles.reduce((sum, text) => sum + text.length, 0)
 
-/** The quickest of a few runs over all articles, in milliseconds; the first warms up and is left out. */
+/** The quickest run over the texts once the reader is warm, in milliseconds. */
 function measure(reader: Reader, texts: readonly string[]): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run <= REPEATS; run++) {
+  const run = (): number => {
     const from = performance.now()
     for (const text of texts) reader.read(text)
-    if (run > 0) best = Math.min(best, performance.now() - from)
+    return performance.now() - from
+  }
+  for (let spent = 0; spent < WARM; ) spent += run()
+  let best = Number.POSITIVE_INFINITY
+  for (let spent = 0; spent < MEASURED; ) {
+    const time = run()
+    spent += time
+    best = Math.min(best, time)
   }
   return best
 }

@@ -10,6 +10,9 @@ export const isInside = (label: number): boolean => label > 0 && (label & 1) ===
 export const mayFollow = (from: number, to: number): boolean =>
   !isInside(to) || (from > 0 && typeOf(from) === typeOf(to))
 
+type Triple = [Float64Array, Float64Array, Float64Array]
+type Scratch = [...Triple, Float64Array]
+
 export interface Found {
   /** Tokens within the sentence, end exclusive. */
   readonly first: number
@@ -43,23 +46,40 @@ export function prepareDecoder(model: TaggerModel): Decoder {
     for (let b = 0; b < L; b++)
       if (mayFollow(a === L ? -1 : a, b)) linked[a * L + b] = Math.exp(transitions[a * L + b]!)
 
-  function viterbi(emissions: Int32Array, length: number): Uint8Array {
-    let before = new Float64Array(L)
-    let now = new Float64Array(L)
-    const back = new Uint8Array(length * L)
+  let room = 0
+  let [back, path] = [new Uint8Array(0), new Uint8Array(0)]
+  let [E, forward, backward, factor] = [0, 0, 0, 0].map(() => new Float64Array(0)) as Scratch
+  const ahead = new Float64Array(L)
+  const rows: [Float64Array, Float64Array] = [new Float64Array(L), new Float64Array(L)]
+
+  /** Stretches are many and short: their arrays are made once and grow. */
+  function makeRoom(length: number): void {
+    if (length <= room) return
+    room = length * 2
+    ;[back, path] = [new Uint8Array(room * L), new Uint8Array(room)]
+    ;[E, forward, backward] = [E, forward, backward].map(() => new Float64Array(room * L)) as Triple
+    factor = new Float64Array(room)
+  }
+
+  /** Leaves the best labels in `path`. */
+  function viterbi(emissions: Int32Array, length: number): void {
+    let [before, now] = rows
     for (let b = 0; b < L; b++)
       before[b] = isInside(b) ? Number.NEGATIVE_INFINITY : transitions[L * L + b]! + emissions[b]! * scale
     for (let i = 1; i < length; i++) {
       const at = i * L
-      for (const b of open) {
-        let best = Number.NEGATIVE_INFINITY
-        for (let a = 0; a < L; a++) {
+      for (let k = 0; k < open.length; k++) {
+        const b = open[k]!
+        let best = before[0]! + transitions[b]!
+        let from = 0
+        for (let a = 1; a < L; a++) {
           const value = before[a]! + transitions[a * L + b]!
           if (value > best) {
             best = value
-            back[at + b] = a
+            from = a
           }
         }
+        back[at + b] = from
         now[b] = best + emissions[at + b]! * scale
       }
       for (let b = 2; b < L; b += 2) {
@@ -74,20 +94,15 @@ export function prepareDecoder(model: TaggerModel): Decoder {
     }
     let label = 0
     for (let b = 1; b < L; b++) if (before[b]! > before[label]!) label = b
-    const path = new Uint8Array(length)
     for (let i = length - 1; i >= 0; i--) {
       path[i] = label
       label = back[i * L + label]!
     }
-    return path
   }
 
   /** Scaled forward sums, backward sums and emissions, all as chances up to a factor a token. */
-  function sums(emissions: Int32Array, length: number) {
-    const E = new Float64Array(length * L)
-    const forward = new Float64Array(length * L)
-    const backward = new Float64Array(length * L).fill(1, (length - 1) * L)
-    const factor = new Float64Array(length)
+  function weigh(emissions: Int32Array, length: number): void {
+    backward.fill(1, (length - 1) * L, length * L)
     for (let i = 0; i < length; i++) {
       const at = i * L
       let top = Number.NEGATIVE_INFINITY
@@ -107,18 +122,18 @@ export function prepareDecoder(model: TaggerModel): Decoder {
     }
     for (let i = length - 2; i >= 0; i--) {
       const at = i * L
+      for (let b = 0; b < L; b++) ahead[b] = E[at + L + b]! * backward[at + L + b]!
       for (let a = 0; a < L; a++) {
         let sum = 0
-        for (const b of open) sum += linked[a * L + b]! * E[at + L + b]! * backward[at + L + b]!
+        for (let k = 0; k < open.length; k++) sum += linked[a * L + open[k]!]! * ahead[open[k]!]!
         const inside = a === OUTSIDE ? 0 : isInside(a) ? a : a + 1
-        if (inside) sum += linked[a * L + inside]! * E[at + L + inside]! * backward[at + L + inside]!
+        if (inside) sum += linked[a * L + inside]! * ahead[inside]!
         backward[at + a] = sum / factor[i + 1]!
       }
     }
-    return { E, forward, backward, factor }
   }
 
-  function weighTypes(emissions: Int32Array, path: Uint8Array, first: number, last: number): Float64Array {
+  function weighTypes(emissions: Int32Array, length: number, first: number, last: number): Float64Array {
     const before = first > 0 ? path[first - 1]! : L
     return normaliseLog(
       Float64Array.from(model.types, (_, type) => {
@@ -127,7 +142,7 @@ export function prepareDecoder(model: TaggerModel): Decoder {
         let sum = transitions[before * L + begin]! + emissions[first * L + begin]! * scale
         for (let i = first + 1; i < last; i++)
           sum += transitions[(i === first + 1 ? begin : inside) * L + inside]! + emissions[i * L + inside]! * scale
-        if (last < path.length) sum += transitions[(last - first > 1 ? inside : begin) * L + path[last]!]!
+        if (last < length) sum += transitions[(last - first > 1 ? inside : begin) * L + path[last]!]!
         return sum
       }),
     )
@@ -135,17 +150,16 @@ export function prepareDecoder(model: TaggerModel): Decoder {
 
   return {
     decode(emissions, length) {
-      const path = viterbi(emissions, length)
+      makeRoom(length)
+      viterbi(emissions, length)
       const found: Found[] = []
-      let weighed: ReturnType<typeof sums> | null = null
       for (let first = 0; first < length; first++) {
         if (path[first] === OUTSIDE || isInside(path[first]!)) continue
         const type = typeOf(path[first]!)
         const begin = beginOf(type)
         let last = first + 1
         while (last < length && path[last] === begin + 1) last++
-        weighed ??= sums(emissions, length)
-        const { E, forward, backward, factor } = weighed
+        if (found.length === 0) weigh(emissions, length)
         // the chance of this beginning, this inside and no more of it
         let chance = forward[first * L + begin]!
         for (let i = first + 1; i < last; i++)
@@ -162,7 +176,7 @@ export function prepareDecoder(model: TaggerModel): Decoder {
           last,
           type,
           chance: Math.min(1, Math.max(0, chance * after)),
-          typeChances: weighTypes(emissions, path, first, last),
+          typeChances: weighTypes(emissions, length, first, last),
         })
         first = last - 1
       }

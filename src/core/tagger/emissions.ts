@@ -1,6 +1,8 @@
 // What the model says for each label of each token, summed over its features. The features of single words are summed
 // once for each distinct word: most tokens of a text are words met before.
+
 import { contextFeatures, MOST_FEATURES, REACH, wordAt, wordFeatures } from './features.ts'
+import { entryCount, findFeature, firstEntry, layOutFeatures } from './featureTable.ts'
 import type { TaggerModel } from './model.ts'
 import type { Sheet } from './sheet.ts'
 import type { WordFacts } from './wordFacts.ts'
@@ -8,23 +10,43 @@ import type { WordFacts } from './wordFacts.ts'
 const PLACES = 2 * REACH + 1
 const MOST_REMEMBERED = 30_000
 
+/** By how much “outside” must lead by the words alone to be taken for certain, as a logarithm of chances. */
+const CLEAR_LEAD = 2
+/** More than any sum of weights. */
+const CERTAIN = 1 << 24
+
 export interface Emissions {
-  /** Tokens × labels of one sentence, in units of weights; the array is reused by the next call. */
-  readSentence(sheet: Sheet, first: number, last: number): Int32Array
+  /**
+   * Adds up what is said in a sentence. Most words in small letters are plainly no names by themselves and their
+   * neighbours: they are given to “outside”, and their ties are not read.
+   */
+  readSentence(sheet: Sheet, first: number, last: number): SentenceSums
+}
+
+/** Both arrays are reused for the next sentence. */
+export interface SentenceSums {
+  /** Tokens × labels, in units of weights. */
+  readonly sums: Int32Array
+  /** 1 for each token that is certainly outside. */
+  readonly certain: Uint8Array
 }
 
 export function prepareEmissions(model: TaggerModel): Emissions {
-  const { labels, features, from, entries } = model
+  const { labels, entries } = model
+  const table = layOutFeatures(model)
   const buffer = new Int32Array(MOST_FEATURES)
   const memory = new Map<WordFacts, Int32Array>()
+  const lead = CLEAR_LEAD / model.scale
   let out = new Int32Array(64 * labels)
+  let certain = new Uint8Array(64)
 
   const add = (count: number, sums: Int32Array, at: number): void => {
     for (let n = 0; n < count; n++) {
-      const feature = features.find(buffer[n]!)
-      if (feature < 0) continue
-      const end = from[feature + 1]!
-      for (let k = from[feature]!; k < end; k++) {
+      const found = findFeature(table, buffer[n]!)
+      if (found === 0) continue
+      const first = firstEntry(found)
+      const last = first + entryCount(found)
+      for (let k = first; k < last; k++) {
         const entry = entries[k]!
         sums[at + (entry >> 8)]! += (entry << 24) >> 24
       }
@@ -43,10 +65,19 @@ export function prepareEmissions(model: TaggerModel): Emissions {
     return sums
   }
 
+  const leads = (at: number): boolean => {
+    const least = out[at]! - lead
+    for (let label = 1; label < labels; label++) if (out[at + label]! > least) return false
+    return true
+  }
+
   return {
     readSentence(sheet, first, last) {
       const length = last - first
-      if (out.length < length * labels) out = new Int32Array(length * labels * 2)
+      if (certain.length < length) {
+        out = new Int32Array(length * labels * 2)
+        certain = new Uint8Array(length * 2)
+      }
       out.fill(0, 0, length * labels)
       for (let i = first - REACH; i < last + REACH; i++) {
         const sums = sumWord(wordAt(sheet, i, first, last))
@@ -57,8 +88,14 @@ export function prepareEmissions(model: TaggerModel): Emissions {
           for (let label = 0; label < labels; label++) out[target + label]! += sums[source + label]!
         }
       }
-      for (let i = first; i < last; i++) add(contextFeatures(sheet, i, buffer, 0), out, (i - first) * labels)
-      return out
+      for (let i = first; i < last; i++) {
+        const at = (i - first) * labels
+        const clear = !sheet.facts[i]!.capitalised && leads(at)
+        certain[i - first] = clear ? 1 : 0
+        if (clear) out[at] = CERTAIN
+        else add(contextFeatures(sheet, i, buffer, 0), out, at)
+      }
+      return { sums: out, certain }
     },
   }
 }

@@ -9,6 +9,8 @@ export interface KeySet {
   readonly size: number
   /** The number of the key in the order of the set, or -1. */
   find(key: number): number
+  /** All keys, as unsigned numbers, ascending. */
+  keys(): Uint32Array
 }
 
 /** The order the set keeps its keys in: as unsigned numbers, ascending. */
@@ -46,6 +48,12 @@ export function openKeys(counts: Uint8Array, low: Uint8Array): KeySet {
         if (found > wanted) return -1
       }
       return -1
+    },
+    keys() {
+      const all = new Uint32Array(keys.length)
+      for (let bucket = 0; bucket < BUCKETS; bucket++)
+        for (let i = from[bucket]!; i < from[bucket + 1]!; i++) all[i] = (bucket << 16) | keys[i]!
+      return all
     },
   }
 }

@@ -7,7 +7,7 @@ import { prepareEmissions } from './emissions.ts'
 import { extendPhrase, PHRASE_START } from './hash.ts'
 import { type Calibration, readModel } from './model.ts'
 import { amendQuantities } from './quantities.ts'
-import { readSheet } from './sheet.ts'
+import { readSheet, type Sheet } from './sheet.ts'
 import { rememberWords } from './wordFacts.ts'
 import type { WordTable } from './wordTable.ts'
 
@@ -39,18 +39,17 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
       const sheet = readSheet(layer, describe, words)
       const named: Named[] = []
       const firsts: number[] = []
-      for (const { first, last } of layer.sentences)
-        for (const found of decoder.decode(emissions.readSentence(sheet, first, last), last - first)) {
-          let key = PHRASE_START
-          for (let i = found.first; i < found.last; i++) key = extendPhrase(key, sheet.facts[first + i]!.lower)
-          const end = (i: number) => extendPhrase(PHRASE_START, sheet.facts[first + i]!.lower)
-          named.push({
-            key,
-            found,
-            ends: found.last - found.first > 1 ? [end(found.first), end(found.last - 1)] : null,
-          })
-          firsts.push(first)
+      for (const sentence of layer.sentences) {
+        const { sums, certain } = emissions.readSentence(sheet, sentence.first, sentence.last)
+        for (const [from, to] of openStretches(certain, sentence.last - sentence.first)) {
+          const part = sums.subarray(from * opened.labels, to * opened.labels)
+          const first = sentence.first + from
+          for (const found of decoder.decode(part, to - from)) {
+            named.push({ found, ...nameKeys(sheet, first + found.first, first + found.last) })
+            firsts.push(first)
+          }
         }
+      }
       const mentions = agreeOnTypes(named, passOn).map(({ first, last, type, chance }, i): NamedMention => {
         const [from, to] = [firsts[i]! + first, firsts[i]! + last]
         return {
@@ -65,6 +64,27 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
       return amendQuantities(layer, mentions)
     },
   }
+}
+
+/** The keys of a name and of its first and last word, from the words in small letters. */
+function nameKeys(sheet: Sheet, first: number, last: number): Pick<Named, 'key' | 'ends'> {
+  let key = PHRASE_START
+  for (let i = first; i < last; i++) key = extendPhrase(key, sheet.facts[i]!.lower)
+  const end = (i: number) => extendPhrase(PHRASE_START, sheet.facts[i]!.lower)
+  return { key, ends: last - first > 1 ? [end(first), end(last - 1)] : null }
+}
+
+/** Stretches of a sentence that hold a name perhaps, each with the certain token before and after it. */
+function openStretches(certain: Uint8Array, length: number): [from: number, to: number][] {
+  const stretches: [number, number][] = []
+  for (let i = 0; i < length; i++) {
+    if (certain[i]) continue
+    let to = i + 1
+    while (to < length && !certain[to]) to++
+    stretches.push([Math.max(0, i - 1), Math.min(length, to + 1)])
+    i = to
+  }
+  return stretches
 }
 
 /** Platt's scaling of the log-odds of a chance. */
