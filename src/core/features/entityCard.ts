@@ -3,11 +3,14 @@ import type { Article, Entity, EntityId, EntityType, QuoteId, Span } from '../mo
 import { excerptOfQuote } from './excerpt.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { namedWith } from './namedWith.ts'
+import { type EntityValue, normalisedValue } from './normalise.ts'
 
 export interface EntityCard {
   readonly id: EntityId
   readonly name: string
   readonly type: EntityType
+  /** What a date or a sum comes to, where the article makes it plain. */
+  readonly value: EntityValue | null
   /** Roles, appositions, ages as the text has them, each once. */
   readonly descriptions: readonly string[]
   /** The other words that refer to it, the most frequent first. */
@@ -42,6 +45,7 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
     id,
     name: entity.name,
     type: entity.type,
+    value: normalisedValue(article, entity),
     descriptions: describe(article, entity),
     also: otherWords(article, entity),
     said: said.map((quote) => ({

@@ -1,97 +1,12 @@
-// A sum of money as its card shows it: an amount in plain units and a currency code of ISO 4217.
+// A sum of money as an amount in whole units and a currency code of ISO 4217, as its words and its article tell it.
+import { CODES, NAMES, NATIONAL, OTHERWISE, SIGNS } from './normaliseCurrencies.ts'
 
 export interface Money {
   readonly amount: number
-  /** Null where the words leave several open: “¥” is yen and yuan. */
+  /** Null where the words leave several open: “¥”, “francs”, “$” in an article about Canada. */
   readonly currency: string | null
 }
 
-const SIGNS: Readonly<Record<string, string | null>> = {
-  $: 'USD',
-  us$: 'USD',
-  a$: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  nz$: 'NZD',
-  hk$: 'HKD',
-  s$: 'SGD',
-  n$: 'NAD',
-  nt$: 'TWD',
-  r$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': null,
-  '₹': 'INR',
-  '₦': 'NGN',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₱': 'PHP',
-  '₫': 'VND',
-  '₵': 'GHS',
-  '₡': 'CRC',
-  '฿': 'THB',
-  rs: 'INR',
-  'rs.': 'INR',
-  rm: 'MYR',
-  tk: 'BDT',
-  r: 'ZAR',
-}
-/** Names that one country's money has, or that newspapers mean one by. “Dollar”, “pound” and the like need their country. */
-const NAMES: Readonly<Record<string, string | null>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  pound: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rupee: 'INR',
-  rouble: 'RUB',
-  ruble: 'RUB',
-  won: 'KRW',
-  naira: 'NGN',
-  cedi: 'GHS',
-  rand: 'ZAR',
-  baht: 'THB',
-  ringgit: 'MYR',
-  rupiah: 'IDR',
-  shekel: 'ILS',
-  zloty: 'PLN',
-  forint: 'HUF',
-  hryvnia: 'UAH',
-  taka: 'BDT',
-  franc: null,
-  peso: null,
-  krona: null,
-  krone: null,
-  dinar: null,
-  dirham: null,
-  shilling: null,
-  lira: null,
-  real: 'BRL',
-}
-const COUNTRIES: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'u.s.': 'USD',
-  american: 'USD',
-  canadian: 'CAD',
-  australian: 'AUD',
-  'new zealand': 'NZD',
-  'hong kong': 'HKD',
-  singapore: 'SGD',
-  swiss: 'CHF',
-  mexican: 'MXN',
-  swedish: 'SEK',
-  norwegian: 'NOK',
-  danish: 'DKK',
-  egyptian: 'EGP',
-  kenyan: 'KES',
-  pakistani: 'PKR',
-  turkish: 'TRY',
-}
 const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -106,49 +21,90 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
+  'lakh crore': 1e12,
 }
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const SUM =
-  /^(?<before>[\p{L}.]*\p{Sc}|[a-z]{1,3}\.?(?=\s?\d))?\s*(?<number>\d[\d,]*(?:\.\d+)?|a|an|half a|one|two|three|four|five|six|seven|eight|nine|ten)\s*-?\s*(?:(?<magnitude>hundred|thousand|k|lakh|million|mn|m|crore|billion|bn|b|trillion|tn)s?(?!\p{L}))?(?:\s*(?<after>\p{Sc}|(?:of\s+)?[\p{L}. ]+))?$/u
+const UNITS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/u)
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?'
+const WORDS = `half an?|an?|(?:${TENS.join('|')})(?:\\s(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).reverse().join('|')}`
+const MAGNITUDE = 'lakh crore|hundred|thousand|k|lakh|million|mn|m|crore|billion|bn|b|trillion|tn'
+const SUM = new RegExp(
+  `^(?:(?:an?|the)\\s(?=\\S*\\p{Sc}))?(?<before>\\p{L}{0,3}\\p{Sc}|\\p{L}{1,3}\\.?(?=\\s?\\d))?\\s?(?<number>${DIGITS}|(?:${WORDS})(?!\\p{L}))\\s?(?:(?<magnitude>${MAGNITUDE})s?(?!\\p{L}))?\\s?(?<after>\\p{Sc}|(?:of\\s)?\\p{L}[\\p{L}. ]*)?$`,
+  'iu',
+)
 
-/** The sum a mention names: “$3.2 million”, “40 euros”, “Rs 21 crore”; null where no amount is said (“billions of dollars”). */
-export function normaliseMoney(phrase: string): Money | null {
+/**
+ * The sum a mention names: “$3.2 million”, “40 euros”, “Rs 21 crore”, “50 cents” (half a dollar). `article` is the text
+ * around it: what there says otherwise leaves the currency of a bare “$” open. Null where no amount is said (“billions
+ * of dollars”), where it is a range or a rate (“$5 a day”), and where its digits can be read in two ways (“€3.000”).
+ */
+export function normaliseMoney(phrase: string, article = ''): Money | null {
   const text = phrase
     .trim()
-    .replace(/[\s-]+/g, ' ')
-    .toLowerCase()
+    .replace(/(?<=[\p{L}\d])-(?=\p{L})/gu, ' ')
+    .replace(/\s+/gu, ' ')
   const parts = SUM.exec(text)?.groups
   if (!parts) return null
   const { before, number, magnitude, after } = parts
-  if (before === undefined && after === undefined) return null
-  const currency = before === undefined ? currencyOf(after!) : signOf(before)
+  const amount = amountOf(number!.toLowerCase(), magnitude?.toLowerCase())
+  const unit = unitOf(before, after, article)
+  if (amount === null || unit === null) return null
+  return { amount: Number((amount * unit.worth).toPrecision(12)), currency: unit.currency }
+}
+
+function amountOf(number: string, magnitude: string | undefined): number | null {
+  const times = magnitude ? MAGNITUDES[magnitude]! : 1
+  if (!/^\d/u.test(number)) return wordsToNumber(number) * times
+  // “3,000” and “5,00,000” are grouped, “3,5” is not; “3.000” may be three thousand
+  if (number.includes(',') && !/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u.test(number)) return null
+  if (!magnitude && /^[1-9]\d{0,2}\.\d{3}$/u.test(number)) return null
+  return Number(number.replaceAll(',', '')) * times
+}
+
+function wordsToNumber(words: string): number {
+  if (words.startsWith('half')) return 0.5
+  const [first = '', second] = words.split(' ')
+  if (/^an?$/u.test(first)) return 1
+  const tens = TENS.indexOf(first)
+  return tens < 0 ? UNITS.indexOf(first) : (tens + 2) * 10 + (second ? UNITS.indexOf(second) : 0)
+}
+
+interface Unit {
+  readonly currency: string | null
+  readonly worth: number
+}
+
+function unitOf(before: string | undefined, after: string | undefined, article: string): Unit | null {
+  const name = after?.replace(/^of /iu, '').trim()
+  if (before === undefined) return name ? named(name, article) : null
+  const sign = before.toLowerCase()
+  const currency = Object.hasOwn(SIGNS, sign) ? SIGNS[sign]! : CODES.has(before) ? before : undefined
   if (currency === undefined) return null
-  const amount = amountOf(number!) * (magnitude ? MAGNITUDES[magnitude]! : 1)
-  return { amount: Number(amount.toPrecision(12)), currency }
+  if (!name) return { currency: /^(?:\$|rs\.?)$/u.test(sign) ? usual(currency, article) : currency, worth: 1 }
+  // “$3 million Canadian”, “$5 million USD”; “$3 million a year” is a rate
+  const spelled = sign === '$' ? (NATIONAL.dollar?.[name.toLowerCase()] ?? named(name, article)?.currency) : undefined
+  return spelled ? { currency: spelled, worth: 1 } : null
 }
 
-function amountOf(number: string): number {
-  if (number === 'a' || number === 'an') return 1
-  if (number === 'half a') return 0.5
-  const word = WORDS.indexOf(number)
-  return word > 0 ? word : Number(number.replaceAll(',', ''))
+/** “euros”, “US dollars”, “Swiss francs”, “cents”, “USD”; null when it is no currency. */
+function named(words: string, article: string): Unit | null {
+  if (CODES.has(words)) return { currency: words, worth: 1 }
+  const name = words.toLowerCase()
+  if (Object.hasOwn(SIGNS, name)) return { currency: name === '$' ? usual('USD', article) : SIGNS[name]!, worth: 1 }
+  if (/^(?:cents?|¢)$/u.test(name))
+    return { currency: OTHERWISE.cents!.test(article) ? null : usual('USD', article), worth: 0.01 }
+  if (/^(?:p|pence|penny)$/u.test(name)) return { currency: 'GBP', worth: 0.01 }
+  const singular = [name, name.replace(/(?<=pound)s(?= sterling$)/u, ''), name.replace(/s$/u, '')]
+  const own = singular.find((each) => Object.hasOwn(NAMES, each))
+  if (own) return { currency: usual(NAMES[own]!, article), worth: 1 }
+  const [, country = '', unit = ''] = /^(.+) (\p{L}+)$/u.exec(name) ?? []
+  const one = [unit, unit.replace(/s$/u, '')].find((each) => Object.hasOwn(NAMES, each))
+  // another country's dollar is no US dollar, whatever its code
+  return country && one ? { currency: NATIONAL[one]?.[country] ?? null, worth: 1 } : null
 }
 
-const isCode = (text: string): boolean => /^[a-z]{3}$/.test(text)
-
-function signOf(sign: string): string | null | undefined {
-  if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign]
-  return isCode(sign) ? sign.toUpperCase() : undefined
-}
-
-/** “euros”, “US dollars”, “of Swiss francs”; undefined when it is no currency. */
-function currencyOf(words: string): string | null | undefined {
-  const name = words.replace(/^of /, '').trim()
-  if (Object.hasOwn(SIGNS, name)) return SIGNS[name]
-  if (isCode(name) && !Object.hasOwn(NAMES, name)) return name.toUpperCase()
-  const unit = name.split(' ').at(-1)!
-  const one = [unit, unit.replace(/s$/, ''), unit.replace(/or$/, 'a')].find((each) => Object.hasOwn(NAMES, each))
-  if (!one) return undefined
-  const country = name.slice(0, -unit.length).trim()
-  return country ? (COUNTRIES[country] ?? null) : NAMES[one]
+/** The currency a bare sign or name usually means, unless the article says otherwise. */
+function usual(currency: string | null, article: string): string | null {
+  return currency !== null && OTHERWISE[currency]?.test(article) ? null : currency
 }

@@ -1,6 +1,7 @@
 // The card of an entity.
 import * as vscode from 'vscode'
 import type { EntityCard } from '../../core/features/entityCard.ts'
+import type { EntityValue } from '../../core/features/normalise.ts'
 import type { Places } from '../places.ts'
 import { wordForType } from '../words.ts'
 import { Card } from './card.ts'
@@ -18,6 +19,8 @@ export function writeEntityCard(
   const card = new Card()
   const uri = document.toString()
   card.bold(data.name).text(` · ${wordForType(data.type)}`)
+  const value = data.value && writeValue(data.value)
+  if (value && value !== data.name) card.line().text(value)
   if (data.descriptions.length > 0) card.line().text(data.descriptions.join('; '))
   card.rule()
   if (data.also.length > 0) {
@@ -51,6 +54,17 @@ export function writeEntityCard(
     card.link(l10n.t('quotes'), 'newsmark.goToQuoteOfSpeaker', [uri, data.id], l10n.t('Pick one of the quotes'))
   }
   return card.contents
+}
+
+/** “2019-09-06”, “USD 1,400,000,000”; null where it would say no more than the words, as of a month without a year. */
+function writeValue(value: EntityValue): string | null {
+  if ('date' in value) {
+    if (!value.date.startsWith('--')) return value.date
+    return value.date.length > 4 ? l10n.t('{0}, year not given', value.date.slice(2)) : null
+  }
+  const { amount, currency } = value.money
+  const number = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 4 }).format(amount)
+  return currency === null ? l10n.t('{0}, currency not certain', number) : `${currency} ${number}`
 }
 
 function writeSaid(card: Card, data: EntityCard, uri: string, places: Places): void {

@@ -1,0 +1,137 @@
+// The currencies of ISO 4217 as news writes them: by sign, by name, by country and name, by code.
+
+type Codes = Readonly<Record<string, string | null>>
+
+/** Signs in small letters; null where several currencies share one: “¥” is yen and yuan. */
+export const SIGNS: Codes = {
+  $: 'USD',
+  us$: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  n$: 'NAD',
+  nt$: 'TWD',
+  r$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  'e£': 'EGP',
+  '¥': null,
+  '₹': 'INR',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₱': 'PHP',
+  '₫': 'VND',
+  '₵': 'GHS',
+  '₡': 'CRC',
+  '฿': 'THB',
+  rs: 'INR',
+  'rs.': 'INR',
+  rm: 'MYR',
+  tk: 'BDT',
+  r: 'ZAR',
+}
+
+/** Names in the singular; null where several countries' money is called so and none is meant by default. */
+export const NAMES: Codes = {
+  dollar: 'USD',
+  euro: 'EUR',
+  pound: 'GBP',
+  sterling: 'GBP',
+  'pound sterling': 'GBP',
+  yen: 'JPY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rupee: 'INR',
+  rouble: 'RUB',
+  ruble: 'RUB',
+  won: 'KRW',
+  naira: 'NGN',
+  cedi: 'GHS',
+  rand: 'ZAR',
+  baht: 'THB',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
+  shekel: 'ILS',
+  zloty: 'PLN',
+  forint: 'HUF',
+  hryvnia: 'UAH',
+  taka: 'BDT',
+  real: 'BRL',
+  reais: 'BRL',
+  kronor: 'SEK',
+  franc: null,
+  peso: null,
+  krona: null,
+  krone: null,
+  kroner: null,
+  dinar: null,
+  dirham: null,
+  shilling: null,
+  lira: null,
+  rial: null,
+  riyal: null,
+}
+
+/** Whose money it is, where its name alone does not tell. */
+export const NATIONAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dollar: {
+    us: 'USD',
+    'u.s.': 'USD',
+    american: 'USD',
+    canadian: 'CAD',
+    australian: 'AUD',
+    'new zealand': 'NZD',
+    'hong kong': 'HKD',
+    singapore: 'SGD',
+    taiwan: 'TWD',
+    jamaican: 'JMD',
+    namibian: 'NAD',
+  },
+  pound: { british: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP' },
+  rupee: { indian: 'INR', pakistani: 'PKR', nepali: 'NPR', nepalese: 'NPR', 'sri lankan': 'LKR' },
+  won: { 'south korean': 'KRW', 'north korean': 'KPW' },
+  franc: { swiss: 'CHF' },
+  peso: { mexican: 'MXN', philippine: 'PHP', argentine: 'ARS', chilean: 'CLP', colombian: 'COP' },
+  krona: { swedish: 'SEK', icelandic: 'ISK' },
+  kronor: { swedish: 'SEK' },
+  krone: { norwegian: 'NOK', danish: 'DKK' },
+  kroner: { norwegian: 'NOK', danish: 'DKK' },
+  dinar: { kuwaiti: 'KWD', jordanian: 'JOD', iraqi: 'IQD', serbian: 'RSD', tunisian: 'TND', algerian: 'DZD' },
+  dirham: { moroccan: 'MAD', emirati: 'AED', uae: 'AED' },
+  shilling: { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS' },
+  lira: { turkish: 'TRY' },
+  rial: { iranian: 'IRR', omani: 'OMR', qatari: 'QAR' },
+  riyal: { saudi: 'SAR', qatari: 'QAR' },
+  real: { brazilian: 'BRL' },
+  reais: { brazilian: 'BRL' },
+  yuan: { chinese: 'CNY' },
+  yen: { japanese: 'JPY' },
+  rouble: { russian: 'RUB' },
+  ruble: { russian: 'RUB' },
+  rand: { 'south african': 'ZAR' },
+}
+
+/** Codes that articles write out; they stand in capitals. */
+export const CODES: ReadonlySet<string> = new Set(
+  `AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR JPY KES KRW KWD LKR MAD MXN MYR
+  NGN NOK NPR NZD PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD TZS UAH UGX USD VND ZAR`.split(/\s+/u),
+)
+
+/** What in an article says that a bare sign or name need not mean the usual currency. */
+export const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  USD: /\b(?:A|AU|C|CA|HK|NZ|S|NT|US|N|J|Z|Bds|TT|EC)\$|\b(?:AUD|CAD|HKD|NZD|SGD|TWD)\b|\b(?:Australia|Canad(?:a|ian)|New Zealand|Hong Kong|Singapore|Taiwan|Jamaica|Fiji|Namibia|Bahamas|Barbados|Belize|Guyana|Liberia|Trinidad|Suriname|Brunei|Zimbabwe)/u,
+  GBP: /\b(?:Egypt|Syria|Leban(?:on|ese)|Sudan)/u,
+  INR: /\b(?:Pakistan|Nepal|Sri Lanka|Mauriti(?:us|an)|Seychell)/u,
+  KRW: /\bNorth Korea/u,
+  RUB: /\bBelarus/u,
+  /** “50 cents” of a dollar, a euro or a rand. */
+  cents: /€|\b(?:euros?|rand|shillings?|EUR|ZAR)\b|\bR\d/u,
+}
