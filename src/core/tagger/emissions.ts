@@ -2,7 +2,7 @@
 // once for each distinct word: most tokens of a text are words met before.
 
 import { contextFeatures, MOST_FEATURES, REACH, wordAt, wordFeatures } from './features.ts'
-import { entryCount, findFeature, firstEntry, layOutFeatures } from './featureTable.ts'
+import { lanesOf, layOutFeatures, readLanes } from './featureTable.ts'
 import type { TaggerModel } from './model.ts'
 import type { Sheet } from './sheet.ts'
 import type { WordFacts } from './wordFacts.ts'
@@ -32,34 +32,23 @@ export interface SentenceSums {
 }
 
 export function prepareEmissions(model: TaggerModel): Emissions {
-  const { labels, entries } = model
+  const { labels } = model
+  const width = lanesOf(labels)
   const table = layOutFeatures(model)
   const buffer = new Int32Array(MOST_FEATURES)
   const memory = new Map<WordFacts, Int32Array>()
   const lead = CLEAR_LEAD / model.scale
   let out = new Int32Array(64 * labels)
+  let lanes = new Int32Array(64 * width)
   let certain = new Uint8Array(64)
-
-  const add = (count: number, sums: Int32Array, at: number): void => {
-    for (let n = 0; n < count; n++) {
-      const found = findFeature(table, buffer[n]!)
-      if (found === 0) continue
-      const first = firstEntry(found)
-      const last = first + entryCount(found)
-      for (let k = first; k < last; k++) {
-        const entry = entries[k]!
-        sums[at + (entry >> 8)]! += (entry << 24) >> 24
-      }
-    }
-  }
 
   /** The sums of a word's own features for each place it can stand in, `REACH` before to `REACH` after a token. */
   const sumWord = (facts: WordFacts): Int32Array => {
     const known = memory.get(facts)
     if (known) return known
-    const sums = new Int32Array(PLACES * labels)
+    const sums = new Int32Array(PLACES * width)
     for (let place = 0; place < PLACES; place++)
-      add(wordFeatures(facts, place - REACH, buffer, 0), sums, place * labels)
+      table.addTo(sums, place * width, buffer, wordFeatures(facts, place - REACH, buffer, 0))
     if (memory.size >= MOST_REMEMBERED) memory.clear()
     memory.set(facts, sums)
     return sums
@@ -76,24 +65,30 @@ export function prepareEmissions(model: TaggerModel): Emissions {
       const length = last - first
       if (certain.length < length) {
         out = new Int32Array(length * labels * 2)
+        lanes = new Int32Array(length * width * 2)
         certain = new Uint8Array(length * 2)
       }
-      out.fill(0, 0, length * labels)
+      lanes.fill(0, 0, length * width)
       for (let i = first - REACH; i < last + REACH; i++) {
         const sums = sumWord(wordAt(sheet, i, first, last))
         const highest = Math.min(last - 1, i + REACH)
         for (let token = Math.max(first, i - REACH); token <= highest; token++) {
-          const source = (i - token + REACH) * labels
-          const target = (token - first) * labels
-          for (let label = 0; label < labels; label++) out[target + label]! += sums[source + label]!
+          const source = (i - token + REACH) * width
+          const target = (token - first) * width
+          for (let lane = 0; lane < width; lane++) lanes[target + lane]! += sums[source + lane]!
         }
       }
       for (let i = first; i < last; i++) {
-        const at = (i - first) * labels
-        const clear = !sheet.facts[i]!.capitalised && leads(at)
+        const at = (i - first) * width
+        const to = (i - first) * labels
+        readLanes(lanes, at, labels, out, to)
+        const clear = !sheet.facts[i]!.capitalised && leads(to)
         certain[i - first] = clear ? 1 : 0
-        if (clear) out[at] = CERTAIN
-        else add(contextFeatures(sheet, i, buffer, 0), out, at)
+        if (clear) out[to] = CERTAIN
+        else {
+          table.addTo(lanes, at, buffer, contextFeatures(sheet, i, buffer, 0))
+          readLanes(lanes, at, labels, out, to)
+        }
       }
       return { sums: out, certain }
     },
