@@ -75,14 +75,19 @@ export function describe(article: Article, entity: Entity, most = MOST_DESCRIPTI
   return [...found.values()]
 }
 
+/** “who” stands beside the name it repeats and tells a reader nothing. */
+const RELATIVE = /^(?:who|whom|whose|which|that)$/iu
+const OPENING = /^(?!I\b)\p{Lu}\p{Ll}*(?=\s|$)/u
+
 function otherWords(article: Article, entity: Entity): EntityCard['also'] {
   const counts = new Map<string, { text: string; count: number }>()
   for (const index of entity.mentions) {
     const mention = article.mentions[index]!
     const text = oneLine(article.text.slice(mention.start, mention.end))
     if (text === entity.name) continue
-    // “He” at the start of a sentence is “he”; a name keeps its capitals.
-    const shown = mention.kind === 'named' ? text : text.toLowerCase()
+    if (RELATIVE.test(text)) continue
+    // “He” and “The Dunmore council” at the start of a sentence are “he” and “the Dunmore council”.
+    const shown = mention.kind === 'named' ? text : text.replace(OPENING, (word) => word.toLowerCase())
     const known = counts.get(shown)
     if (known) known.count++
     else counts.set(shown, { text: shown, count: 1 })

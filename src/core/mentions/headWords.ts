@@ -7,7 +7,7 @@ const HEADS: Readonly<Partial<Record<EntityType, string>>> = {
     commission committee company confederation conference congress consortium cooperative corp corporation corps council
     courier court department directorate division embassy enterprise enterprises examiner exchange faculty federation
     fc firm force forces foundation front fund gazette government group guard guild herald holdings inc industries
-    initiative inquirer institute institution insurance international journal junta league llc ltd gmbh magazine mail
+    initiative inquirer institute institution insurance international journal junta league llc ltd gmbh magazine mail ledger bulletin globe intelligencer
     media mercury lantern bugle herald argus echo advertiser star sun dispatch chronicle tribune sentinel beacon foods ales brewery motors energy electric petroleum pharma pharmaceuticals technologies technology labs software solutions capital financial insurance securities logistics shipping lines line ferries railways records pictures entertainment rovers wanderers athletic ministry mission mosque movement network news newspaper observer office orchestra organisation
     organization panel parliament partners partnership party patrol police post press program programme project
     radio regiment registry review school schools secretariat senate service services society squad standard store stores
