@@ -52,7 +52,9 @@ const loading = performance.now()
 openTagger()
 const loaded = performance.now() - loading
 const held = (process.memoryUsage().arrayBuffers - before) / 1e6
-console.log(`word table and model: ready in ${loaded.toFixed(0)} ms, ${held.toFixed(1)} MB of tables in memory, the files included`)
+console.log(
+  `word table and model: ready in ${loaded.toFixed(0)} ms, ${held.toFixed(1)} MB of tables in memory, the files included`,
+)
 
 const { newsmark, others, tokens } = makeReaders()
 compare('names', newsmark, others)
