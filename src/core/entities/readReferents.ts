@@ -223,7 +223,7 @@ class Walk {
     referent.latestJoined = isJoined(layer, first, last)
     if (referent.latestRole === 'subject') {
       referent.latestSubject = last - 1
-      // “the Taliban have”: a body that acts in the plural
+      // “the Riverguard have”: a body that acts in the plural
       if (
         referent.plural === false &&
         referent.type !== 'PERSON' &&

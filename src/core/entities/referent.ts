@@ -22,7 +22,7 @@ export interface Referent {
   gender: Gender | null
   /** True where the text itself told the gender; false where a list of names did. */
   genderTold: boolean
-  /** Null when it may be either: “the Taliban”. */
+  /** Null when it may be either: “the Riverguard”. */
   plural: boolean | null
   readonly references: Reference[]
   /** What the latest mention did, and where: −1 before the first. */
