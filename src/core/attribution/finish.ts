@@ -76,9 +76,10 @@ function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quota
 /** Begins with a capital, a digit or an ellipsis: not “reckless and unfunded”. A headline quotes no sentences. */
 function isSentence({ text, blocks }: TextLayer, block: number, { start, end }: Span): boolean {
   const { kind, start: first, end: last } = blocks[block]!
-  const whole = !/\p{L}/u.test(text.slice(first, start) + text.slice(end, last))
-  if (kind === 'headline' && !whole && !/[.?!,]/.test(text.slice(end - 2, end) + text.slice(last - 2, last)))
-    return false
+  if (kind === 'headline') {
+    const whole = !/\p{L}/u.test(text.slice(first, start) + text.slice(end, last))
+    if (!whole && !/[.?!,]/.test(text.slice(end - 2, end) + text.slice(last - 2, last))) return false
+  }
   return SENTENCE_START.test(text.slice(start, Math.min(end, start + 12)))
 }
 
