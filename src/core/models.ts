@@ -23,8 +23,10 @@ export interface OpenedModels {
   readonly problems: readonly string[]
 }
 
-/** Opens what files there are. Never throws: a stage whose files cannot be used is done by rules; so are all without any file,
- * and quotes without both of their models. */
+/**
+ * Opens what files there are. Never throws: a stage whose files cannot be used is done by rules; so are all stages
+ * without any file, and quotes without both of their models.
+ */
 export function openModels(files: ModelFiles): OpenedModels {
   if (Object.keys(files).length === 0) return { models: RULES, problems: [] }
   const problems: string[] = []

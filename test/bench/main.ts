@@ -1,7 +1,7 @@
 // `npm run bench [-- --corpus DIR]`: how fast names are found, against compromise and wink-nlp on the same articles in one
 // run; what loading costs; and that the cost grows with the length of the text and not faster.
 import { parseArgs } from 'node:util'
-import { makeReaders, openTagger, type Reader } from './readers.ts'
+import { makeReaders, openNames, type Reader } from './readers.ts'
 import { readArticles, textOfLength } from './texts.ts'
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, articles: { type: 'string', default: '60' } } })
@@ -49,7 +49,7 @@ console.log(
 
 const before = process.memoryUsage().arrayBuffers
 const loading = performance.now()
-openTagger()
+openNames()
 const loaded = performance.now() - loading
 const held = (process.memoryUsage().arrayBuffers - before) / 1e6
 console.log(

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { createTagger } from '../../src/core/tagger/index.ts'
-import { readWordTable } from '../../src/core/tagger/wordTable.ts'
+import { type Models, openModels } from '../../src/core/index.ts'
 import { readText } from '../../src/core/text/index.ts'
 
 export interface Reader {
@@ -19,17 +18,21 @@ const load = (name: string): ArrayBuffer => {
 }
 
 /** Opens word table and model as the product does. */
-export const openTagger = () => createTagger(load('entities.bin'), readWordTable(load('words.bin')))
+export function openNames(): Models {
+  const { models, problems } = openModels({ words: load('words.bin'), entities: load('entities.bin') })
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return models
+}
 
 interface Countable {
   readonly length: number
 }
 
 export function makeReaders(): { newsmark: Reader; others: Reader[]; tokens: Reader[] } {
-  const tagger = openTagger()
+  const models = openNames()
   const wink = winkNLP(model)
   return {
-    newsmark: { name: 'Newsmark: tokens and names', read: (text) => tagger.tagEntities(readText(text)).length },
+    newsmark: { name: 'Newsmark: tokens and names', read: (text) => models.findMentions(readText(text)).length },
     others: [
       {
         name: 'compromise: people, places, organizations',

@@ -95,12 +95,3 @@ export function trainLinks(questions: readonly Question[], rounds: number, seed:
     }
   return weights.averaged()
 }
-
-/** Shares of questions answered rightly. */
-export function evaluateLinks(questions: readonly Question[], weights: KeyWeights): { cue: number; source: number } {
-  const share = (asks: string) => {
-    const asked = questions.filter((question) => question.asks === asks)
-    return asked.filter((question) => choose(question, weights) === question.gold).length / Math.max(1, asked.length)
-  }
-  return { cue: share('cue'), source: share('source') }
-}

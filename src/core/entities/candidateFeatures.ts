@@ -31,7 +31,6 @@ function cross<A extends string, B extends string>(one: readonly A[], other: rea
 }
 
 type Fact = keyof typeof FACTS
-export type Feature = { [F in Fact]: `${F}: ${(typeof FACTS)[F][number]}` }[Fact] | 'nobody'
 
 /** Every feature there is; its place is its number. */
 export const FEATURES: readonly string[] = [

@@ -88,26 +88,3 @@ export function fillTrellis(first: number, emissions: Float64Array, transitions:
     if (left[end + label]! + right[end + label]! > best) best = left[end + label]! + right[end + label]!
   return { first, length, emissions, left, right, best }
 }
-
-/** The best label of each token. */
-export function bestLabels({ length, left }: Trellis, transitions: Float64Array): Uint8Array {
-  const L = LABEL_COUNT
-  const labels = new Uint8Array(length)
-  let next = -1
-  for (let i = length - 1; i >= 0; i--) {
-    const row = i * L
-    let chosen = 0
-    let most = Number.NEGATIVE_INFINITY
-    for (let label = 0; label < L; label++) {
-      if (next < 0 ? !ENDS[label] : !mayFollow(label, next)) continue
-      const score = left[row + label]! + transitions[label * L + (next < 0 ? OUTSIDE : next)]!
-      if (score > most) {
-        most = score
-        chosen = label
-      }
-    }
-    labels[i] = chosen
-    next = chosen
-  }
-  return labels
-}

@@ -8,7 +8,6 @@ import type { TextLayer } from '../text/layer.ts'
 import { type CueTable, PLAIN_CUE, STRONG_CUE, WEAK_CUE } from './cueTable.ts'
 import { growTree, type Tree } from './tree.ts'
 
-export const NO_MARK = 0
 export const OPENING = 1
 export const CLOSING = 2
 

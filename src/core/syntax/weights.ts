@@ -13,7 +13,6 @@ export const KEY_BITS = 24
 const KEY_MASK = (1 << KEY_BITS) - 1
 export const featureKey = (feature: number): number => feature & KEY_MASK || 1
 
-export const MOST_CLASSES = 64
 /** Steps a weight may have to either side of zero. */
 export const MOST_STEPS = 255
 

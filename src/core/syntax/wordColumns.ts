@@ -1,6 +1,7 @@
 // The words of a text as numbers, in columns: what every stage after the tokens reads instead of strings. A word's
 // numbers are worked out once and remembered.
 import { hashText } from '../tagger/hash.ts'
+import { cutPath } from '../tagger/wordFacts.ts'
 import { NO_WORDS, type WordTable } from '../tagger/wordTable.ts'
 import { lemmaOf } from './lemma.ts'
 
@@ -65,11 +66,6 @@ function shapeOf(word: string): string {
   return shape
 }
 
-const cut = (path: number, bits: number): number => {
-  const depth = 31 - Math.clz32(path)
-  return depth > bits ? path >>> (depth - bits) : path
-}
-
 function describe(word: string, table: ClusterTable): WordCodes {
   const folded = fold(word)
   const lower = folded.toLowerCase()
@@ -84,8 +80,8 @@ function describe(word: string, table: ClusterTable): WordCodes {
     prefix: hashText(lower, 0, Math.min(3, length)),
     ending: hashText(lower, Math.max(0, length - 3)),
     shortEnding: hashText(lower, Math.max(0, length - 2)),
-    wide: row < 0 ? 0 : cut(path, WIDE_BITS),
-    fine: row < 0 ? 0 : cut(path, FINE_BITS),
+    wide: row < 0 ? 0 : cutPath(path, WIDE_BITS),
+    fine: row < 0 ? 0 : cutPath(path, FINE_BITS),
   }
 }
 
