@@ -10,6 +10,7 @@ export type {
   EntityType,
   Evidence,
   Mention,
+  Modality,
   Quote,
   QuoteId,
   QuoteKind,
@@ -17,7 +18,7 @@ export type {
   Span,
   Stance,
 } from './model.ts'
-export { ENTITY_TYPES, STANCES, UNCERTAIN } from './model.ts'
+export { ENTITY_TYPES, MODALITIES, STANCES, UNCERTAIN } from './model.ts'
 export { MODEL_FILES, type ModelFiles } from './modelFiles.ts'
 export { type Models, type OpenedModels, openModels } from './models.ts'
 export { type Recognition, type RecognitionReason, recogniseNews } from './text/recognise.ts'

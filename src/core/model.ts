@@ -69,6 +69,16 @@ export const STANCES = [
 ] as const
 export type Stance = (typeof STANCES)[number]
 
+export const MODALITIES = [
+  'actual',
+  'negated', // Cole did not say who signed
+  'future', // Cole will say, is expected to say
+  'conditional', // if he says no; he would say; as if to say
+  'questioned', // did he say so?
+] as const
+/** Whether the words were said at all. */
+export type Modality = (typeof MODALITIES)[number]
+
 export type QuoteKind = 'direct' | 'mixed' | 'indirect'
 export type Sourcing = 'named' | 'role' | 'collective' | 'anonymous' | 'document' | 'unsourced'
 
@@ -113,9 +123,18 @@ export interface Quote {
   readonly relay: { readonly span: Span; readonly entity: EntityId | null } | null
   readonly addressee: { readonly span: Span; readonly entity: EntityId | null } | null
   readonly stance: Stance
+  readonly modality: Modality
   readonly sourcing: Sourcing
+  /** Why, or on what condition, the source goes unnamed: “who asked not to be named”. */
+  readonly anonymity: Span | null
+  /** When it was said, without a preposition: “Tuesday”, “2019”, “last week”. */
+  readonly time: Span | null
+  /** By what means, through whom or where it was said: “in a statement”, “through a translator”. */
+  readonly manner: Span | null
   /** The quote this one is nested in. */
   readonly inside: QuoteId | null
+  /** The quote whose words this one shows again, as a caption or a pull quote does: one utterance in two places. */
+  readonly repeats: QuoteId | null
   /** How sure the attribution is, 0 to 1; below `UNCERTAIN` the editor says so. */
   readonly score: number
   readonly why: readonly Evidence[]
