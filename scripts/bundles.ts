@@ -17,7 +17,7 @@ export const productBundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ]
 
-/** The suites in test/vscode, for the Node and for the web worker extension host. */
+/** The suites in test/vscode for the Node and for the web worker extension host, and those for the installed package. */
 export const testBundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'dist/test/index.js', external: ['vscode', 'mocha'] },
   {
@@ -25,7 +25,20 @@ export const testBundles: readonly BuildOptions[] = [
     entryPoints: { suites: 'virtual:suites' },
     outdir: 'dist/test',
     external: ['vscode'],
-    plugins: [suitesPlugin(/\.test\.ts$/)],
+    plugins: [suitesPlugin('test/vscode', /\.test\.ts$/)],
+  },
+  {
+    ...node,
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'dist/test/installed/index.js',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    ...node,
+    entryPoints: { suites: 'virtual:suites' },
+    outdir: 'dist/test/installed',
+    external: ['vscode'],
+    plugins: [suitesPlugin('test/vscode/installed', /\.test\.ts$/)],
   },
   {
     ...browser,
@@ -34,13 +47,13 @@ export const testBundles: readonly BuildOptions[] = [
     external: ['vscode'],
     define: { global: 'globalThis', 'process.env': '{}' },
     alias: { 'node:assert/strict': inProject('test/vscode/support/assert.web.ts') },
-    plugins: [suitesPlugin(/(?<!\.node)\.test\.ts$/)],
+    plugins: [suitesPlugin('test/vscode', /(?<!\.node)\.test\.ts$/)],
   },
 ]
 
-/** `import 'virtual:suites'` loads every suite whose file name matches, so that none is forgotten in a list. */
-function suitesPlugin(wanted: RegExp): Plugin {
-  const folder = inProject('test/vscode')
+/** `import 'virtual:suites'` loads every suite of a folder whose name matches, so that none is forgotten in a list. */
+function suitesPlugin(path: string, wanted: RegExp): Plugin {
+  const folder = inProject(path)
   return {
     name: 'suites',
     setup(build) {

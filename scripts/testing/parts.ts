@@ -85,5 +85,11 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       program: { script: 'scripts/vscode/webHost.ts', ...suite },
       count: countSuite,
     },
+    {
+      name: 'VS Code, package',
+      kind: 'vscode',
+      program: { script: 'scripts/vscode/packaged.ts', ...suite },
+      count: countSuite,
+    },
   ]
 }

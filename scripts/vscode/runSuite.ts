@@ -1,5 +1,5 @@
-// Runs the suites of test/vscode in the VS Code server, its window in a headless browser: in the Node extension host or
-// in the web worker extension host. Success is only what says so itself: an exit code of 0 and a report without failures.
+// Runs the suites of test/vscode in the VS Code server, its window in a headless browser: in the Node extension host, in
+// the web worker extension host, or with Newsmark installed from its package. Success is only what says so itself: an exit code of 0 and a report without failures.
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { inProject, root } from '../root.ts'
@@ -12,6 +12,8 @@ import { type OpenWindow, openWindow, windowAddress } from './workbench.ts'
 
 export interface Suite {
   readonly host: 'node' | 'web'
+  /** The `.vsix` to install; without one the folder of the project is the extension. */
+  readonly install?: string
   /** The folder that the window shows. */
   readonly folder: string
   readonly grep: string
@@ -40,15 +42,18 @@ export async function runSuite(suite: Suite): Promise<boolean> {
   }
   whenToldToEnd(stop)
   try {
-    server = await startServer(installation, { endWithWindow: true, env: { NEWSMARK_TEST_CHANNEL: channel.address } })
+    server = await startServer(installation, {
+      endWithWindow: true,
+      env: { NEWSMARK_TEST_CHANNEL: channel.address },
+      ...(suite.install && { install: suite.install }),
+    })
     const end = expectEnd(server, suite.timeoutMs)
     const { url } = server
     const prepare = async (context: BrowserContext): Promise<void> => {
       if (suite.host !== 'web') return
       await loadAsWebExtension(context, { server: url, channel: channel.address, tests: 'dist/test/index.web.js' })
     }
-    const inNode = suite.host === 'node' ? { extension: root, tests: inProject('dist/test/index.js') } : {}
-    window = await openWindow(windowAddress(url, { folder: suite.folder, ...inNode }), {
+    window = await openWindow(windowAddress(url, { folder: suite.folder, ...underDevelopment(suite) }), {
       onLog(line) {
         log.push(line.slice(0, 400))
         if (process.env.NEWSMARK_VERBOSE) console.error(line)
@@ -68,6 +73,13 @@ export async function runSuite(suite: Suite): Promise<boolean> {
   } finally {
     await stop()
   }
+}
+
+/** What the window's address names; the web worker host is told in another way. */
+function underDevelopment({ host, install }: Suite): { extension?: string; tests?: string } {
+  if (host === 'web') return {}
+  if (!install) return { extension: root, tests: inProject('dist/test/index.js') }
+  return { extension: inProject('test/vscode/driver'), tests: inProject('dist/test/installed/index.js') }
 }
 
 interface SuiteEnd {

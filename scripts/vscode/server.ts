@@ -1,5 +1,5 @@
 // Starts the VS Code server at a port of this machine, with a data folder of its own that goes when it stops.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly token?: string
   readonly env?: Readonly<Record<string, string>>
   readonly settings?: Readonly<Record<string, unknown>>
+  /** A `.vsix` to install first, as a user would. */
+  readonly install?: string
   /** End by itself soon after the window is gone: a safety net for when this process dies. */
   readonly endWithWindow: boolean
 }
@@ -40,6 +42,7 @@ export async function startServer(installation: ServerInstallation, options: Ser
   if (options.port) await assertFree(options.port)
   const data = mkdtempSync(join(tmpdir(), 'newsmark-vscode-'))
   prepareData(data, installation, options.settings ?? {})
+  if (options.install) installPackage(installation, data, options.install)
   const child = spawn(installation.node, serverArguments(installation, data, options), {
     env: serverEnvironment(data, options.env ?? {}),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,6 +87,16 @@ function serverArguments({ main }: ServerInstallation, data: string, options: Se
       ? ['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay', '--reconnection-grace-time=5']
       : []),
   ]
+}
+
+/** @throws when VS Code does not take the package */
+function installPackage({ node, main }: ServerInstallation, data: string, file: string): void {
+  const args = [main, '--accept-server-license-terms', '--server-data-dir', data, '--install-extension', file]
+  const { status, stdout, stderr } = spawnSync(node, args, { env: serverEnvironment(data, {}), encoding: 'utf8' })
+  if (status !== 0) {
+    rmSync(data, { recursive: true, force: true })
+    throw new Error(`VS Code did not install ${file}:\n${stdout}${stderr}`)
+  }
 }
 
 function prepareData(data: string, { main }: ServerInstallation, settings: Readonly<Record<string, unknown>>): void {

@@ -1,0 +1,67 @@
+// Newsmark as a reader has it: installed from its package, without the folder it is developed in.
+import assert from 'node:assert/strict'
+import threads from 'node:worker_threads'
+import * as vscode from 'vscode'
+import type { NewsmarkApi } from '../../../src/editor/api.ts'
+import { cardsAt, closeAll, eventually, openSample, openText, recipe, report, wordsWith } from '../support/editor.ts'
+import { hostTime } from '../support/stalls.ts'
+
+const home = vscode.env.appRoot
+const extension = vscode.extensions.getExtension<NewsmarkApi>('newsmark.newsmark')
+
+suite('installed from its package', () => {
+  teardown(closeAll)
+
+  test('it is the installed one, and asleep until an article comes', () => {
+    assert.ok(extension, `not among the extensions of ${home}`)
+    assert.match(extension.extensionPath, /[\\/]extensions[\\/]newsmark\.newsmark-/)
+    assert.equal(extension.isActive, false)
+  })
+
+  test('waking beside a text that is no article starts no worker, and so opens no model', async () => {
+    const workers = countWorkers()
+    const began = performance.now()
+    const busy = hostTime()
+    const api = await extension!.activate()
+    const took = performance.now() - began
+    const spent = hostTime()
+    const used = busy === undefined || spent === undefined ? '' : `, ${(spent - busy).toFixed(1)} ms of its host’s time`
+    await report(`activation without an article: ${took.toFixed(1)} ms${used}`)
+    const editor = await openText(recipe, 'plaintext')
+    assert.equal(await api.getArticle(editor.document.uri), undefined)
+    assert.equal(workers(), 0)
+    await openText('“No,” said Mara Velasco.')
+    await eventually('an article starts one', () => workers() === 1)
+  })
+
+  test('an article is marked and has its cards, with every model in its place', async () => {
+    const api = await extension!.activate()
+    const editor = await openSample('ferry.txt')
+    await eventually('its people are marked', () => wordsWith(api, editor, 'person').length > 0)
+    await eventually('its quotes are marked', () => wordsWith(api, editor, 'directQuote').length > 0)
+    const name = wordsWith(api, editor, 'person')[0]!
+    await eventually('a card', async () =>
+      (await cardsAt(editor.document, name)).some((card) => card.includes('person')),
+    )
+    const models = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(extension!.extensionUri, 'models'))
+    assert.ok(models.some(([file]) => file.endsWith('.bin')))
+  })
+
+  test('its commands are there', async () => {
+    const commands = await vscode.commands.getCommands(true)
+    const { contributes } = extension!.packageJSON as { contributes: { commands: readonly { command: string }[] } }
+    for (const { command } of contributes.commands) assert.ok(commands.includes(command), command)
+  })
+})
+
+/** Counts the workers that are started from now on. */
+function countWorkers(): () => number {
+  let started = 0
+  threads.Worker = new Proxy(threads.Worker, {
+    construct(target, args) {
+      started++
+      return Reflect.construct(target, args)
+    },
+  })
+  return () => started
+}
