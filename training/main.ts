@@ -1,4 +1,4 @@
-// `npm run train -- MODEL --corpus DIR` and `npm run evaluate -- entities|attributions --corpus DIR --split dev`.
+// `npm run train -- MODEL --corpus DIR` and `npm run evaluate -- entities|entities-links|attributions --corpus DIR`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
@@ -9,6 +9,7 @@ import { evaluateAttributions, trainAttributionFile, trainSyntaxFile } from './a
 import { readCorpus } from './corpus.ts'
 import { ENTITY_DEFAULTS, trainEntities } from './entities.ts'
 import { labelDocument } from './labelled.ts'
+import { evaluateLinks } from './links/index.ts'
 import { formatScores, scoreMentions } from './score.ts'
 
 const NEWSWIRE = 'worldwide_newswire'
@@ -87,11 +88,12 @@ shared(program.command('train'))
   })
 
 shared(program.command('evaluate'))
-  .argument('<model>', 'entities or attributions')
+  .argument('<model>', 'entities, entities-links or attributions')
   .option('--split <name>', 'dev, train or test', 'dev')
   .action((model: string, { corpus, models, split }: Options & { split: string }) => {
     const reading = openFolder(models)
     if (model === 'attributions') return evaluateAttributions(corpus, reading, split)
+    if (model === 'entities-links') return evaluateLinks(corpus, reading)
     if (model !== 'entities') program.error(`no model ${model}`)
     const find = ({ text }: { text: string }) => reading.findMentions(readText(text))
     for (const name of [NEWSWIRE, ...ELSEWHERE]) {
