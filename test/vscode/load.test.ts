@@ -47,29 +47,3 @@ suite('a text of a million characters', () => {
     )
   })
 })
-
-suite('many edits', () => {
-  teardown(async () => {
-    await vscode.commands.executeCommand('newsmark.resetLayers')
-    await closeAll()
-  })
-
-  test('while layers are toggled and quotes are walked leave the same article as a fresh reading', async function () {
-    this.timeout(60_000)
-    const api = await newsmark()
-    const editor = await openText(Array.from({ length: 60 }, (_, i) => paragraph(i)).join('\n\n'))
-    for (let i = 0; i < 150; i++) {
-      const line = (i * 37) % editor.document.lineCount
-      const text = i % 3 === 0 ? '\n\n“Never,” said Petra Oyelaran. ' : i % 3 === 1 ? 'x' : ''
-      const end = editor.document.lineAt(line).range.end
-      await editor.edit((edit) =>
-        edit.replace(new vscode.Range(end.translate(0, -Math.min(3, end.character)), end), text),
-      )
-      if (i % 20 === 0) await vscode.commands.executeCommand('newsmark.toggle.person')
-      if (i % 10 === 0) await vscode.commands.executeCommand('newsmark.nextQuote')
-    }
-    const edited = await api.getArticle(editor.document.uri)
-    const fresh = await openText(editor.document.getText())
-    assert.deepEqual(edited, await api.getArticle(fresh.document.uri))
-  })
-})
