@@ -4,36 +4,43 @@ import { demonymOf } from '../mentions/demonyms.ts'
 import type { NamedMention } from '../mentions/index.ts'
 import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { clusterDates } from './clusterDates.ts'
 import { clusterPeople } from './clusterPeople.ts'
 import { clusterThings } from './clusterThings.ts'
 import { nameWords } from './nameForm.ts'
+import { retypeNames } from './retypeNames.ts'
 
 /** The names of one entity: indices into the mentions, ascending, and the type most of them have. */
 export interface NameCluster {
   readonly type: EntityType
   readonly members: readonly number[]
+  /** By member: names of others whom it might mean as well. “Rahimi”, where two of that name are in the story. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>
 }
 
 /** The clusters of a text in order of their first name; every mention is in exactly one. */
-export function clusterNames(layer: TextLayer, mentions: readonly NamedMention[]): readonly NameCluster[] {
+export function clusterNames(layer: TextLayer, found: readonly NamedMention[]): readonly NameCluster[] {
+  const mentions = retypeNames(layer, found)
   const people: number[] = []
   const things: number[] = []
+  const dates: number[] = []
   const groups = new Map<string, number[]>()
-  mentions.forEach((mention, index) => {
-    const key = nameWords(layer, mention.first, mention.last).join(' ')
-    if (mention.type === 'PERSON') people.push(index)
-    else if (mention.type === 'DATE' || mention.type === 'MONEY') push(groups, `${mention.type} ${key}`, index)
-    else if (mention.type === 'NORP' && demonymOf(key)) push(groups, `NORP ${demonymOf(key)}`, index)
+  for (const [index, { type, first, last }] of mentions.entries()) {
+    const key = nameWords(layer, first, last).join(' ')
+    if (type === 'PERSON') people.push(index)
+    else if (type === 'DATE') dates.push(index)
+    else if (type === 'MONEY') push(groups, `MONEY ${key}`, index)
+    else if (type === 'NORP' && demonymOf(key)) push(groups, `NORP ${demonymOf(key)}`, index)
     else things.push(index)
-  })
-  const clusters = uniteStrays(
-    layer,
-    mentions,
-    clusterPeople(layer, mentions, people),
-    clusterThings(layer, mentions, things),
-  )
-  return [...clusters, ...groups.values()]
-    .map((members) => ({ members: [...members].sort((a, b) => a - b), type: majorityType(mentions, members) }))
+  }
+  const { members, rivals } = clusterPeople(layer, mentions, people)
+  const clusters = uniteStrays(layer, mentions, members, clusterThings(layer, mentions, things))
+  return [...clusters, ...clusterDates(layer, mentions, dates), ...groups.values()]
+    .map((names) => ({
+      members: [...names].sort((a, b) => a - b),
+      type: majorityType(mentions, names),
+      rivals: new Map(names.flatMap((name) => (rivals.has(name) ? [[name, rivals.get(name)!] as const] : []))),
+    }))
     .sort((a, b) => a.members[0]! - b.members[0]!)
 }
 

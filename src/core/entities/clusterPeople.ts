@@ -1,11 +1,13 @@
 // Unites the names of people. Full names first, by what they say; then bare surnames, given names and titled surnames
 // one by one in the order of the text, each to the person the reader has in mind there.
+
 import type { NamedMention } from '../mentions/index.ts'
+import { lexicon } from '../mentions/lexicon.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { type Gender, nameGender, titleGender } from './gender.ts'
 import { type NameForm, personForm } from './nameForm.ts'
 import { samePerson } from './personNames.ts'
-import { sameSpelling, skeleton } from './spelling.ts'
+import { isOneEditApart, sameSpelling, skeleton } from './spelling.ts'
 
 interface Person {
   readonly forms: NameForm[]
@@ -28,13 +30,21 @@ const RANK = { surname: 2, given: 1, middle: 0.2 }
 const NEAR = 6
 /** Persons compared per word of a name: beyond it a text is a list, not an article. */
 const MOST_RIVALS = 24
+const SHORTEST_MISPRINT = 5
 
-/** The people of `chosen` (indices into `mentions`, in order): lists of indices, one per person. */
+export interface PeopleClusters {
+  /** Indices into the mentions, one list per person. */
+  readonly members: number[][]
+  /** By mention that more than one may bear: a name of each of the others. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>
+}
+
+/** The people of `chosen` (indices into `mentions`, in order). */
 export function clusterPeople(
   layer: TextLayer,
   mentions: readonly NamedMention[],
   chosen: readonly number[],
-): number[][] {
+): PeopleClusters {
   const forms = new Map(chosen.map((index) => [index, personForm(layer, mentions[index]!)]))
   const people = unitePeople(layer, mentions, chosen, forms)
   const places = new Map<string, Place[]>()
@@ -46,7 +56,7 @@ export function clusterPeople(
   const enter = (person: Person, form: NameForm): void => {
     const last = form.words.length - 1
     put(form.words[last]!, person, RANK.surname)
-    put(skeletonKey(form.words[last]!), person, RANK.surname)
+    for (const key of spellingKeys(form.words[last]!)) put(key, person, RANK.surname)
     const bare = form.words[last]!.split(' ').at(-1)!
     put(bare, person, RANK.surname)
     if (last > 0) put(form.words[0]!, person, RANK.given)
@@ -59,6 +69,7 @@ export function clusterPeople(
       byForm.set(form.key, person)
     }
 
+  const doubts = new Map<number, readonly Person[]>()
   for (const index of chosen) {
     const mention = mentions[index]!
     const form = forms.get(index)!
@@ -70,6 +81,8 @@ export function clusterPeople(
       const exact = places.get(word) ?? []
       const spelled = exact.length > 0 || form.words.length > 1 ? exact : similar(places, word)
       person = choose(spelled, title, sentence)
+      const others = rivalsOf(spelled, person, title)
+      if (others.length > 0) doubts.set(index, others)
     }
     if (!person) {
       person = { forms: [form], members: [], gender: title, sentence: -Infinity, weight: 0 }
@@ -81,7 +94,12 @@ export function clusterPeople(
     person.sentence = sentence
     person.weight += isShadowed(layer, mention) ? 0.4 : 1
   }
-  return people.filter((person) => person.members.length > 0).map((person) => person.members)
+  return {
+    members: people.filter((person) => person.members.length > 0).map((person) => person.members),
+    rivals: new Map(
+      [...doubts].map(([index, others]) => [index, others.flatMap(({ members }) => members.slice(0, 1))]),
+    ),
+  }
 }
 
 /** People by their full names; nobody has members yet. */
@@ -129,17 +147,33 @@ function unitePeople(
 
 const skeletonKey = (word: string): string => `~${skeleton(word)}`
 
+/** Words that share one of these keys may be spellings of one name: the same bones, or all letters but one. */
+function spellingKeys(word: string): readonly string[] {
+  if (word.length < SHORTEST_MISPRINT) return [skeletonKey(word)]
+  const shorter = Array.from(word, (_, i) => `-${word.slice(0, i)}${word.slice(i + 1)}`)
+  return [...new Set([skeletonKey(word), `-${word}`, ...shorter])]
+}
+
+// “K. C. Maurel … Maurl said”: a surname that nobody bears is a misprint of one that somebody does
 function similar(places: ReadonlyMap<string, readonly Place[]>, word: string): readonly Place[] {
-  return (places.get(skeletonKey(word)) ?? []).filter(({ person }) =>
-    person.forms.some((form) => form.words.at(-1)!.length > 4 && sameSpelling(form.words.at(-1)!, word)),
-  )
+  const isLike = (surname: string): boolean =>
+    surname.length > 4 &&
+    (sameSpelling(surname, word) ||
+      (word.length >= SHORTEST_MISPRINT &&
+        surname[0] === word[0] &&
+        !lexicon().names.has(word) &&
+        surname !== `${word}s` &&
+        word !== `${surname}s` &&
+        isOneEditApart(surname, word)))
+  const found = spellingKeys(word).flatMap((key) => places.get(key) ?? [])
+  return [...new Set(found)].filter(({ person }) => person.forms.some((form) => isLike(form.words.at(-1)!)))
 }
 
 function choose(places: readonly Place[], title: Gender | null, sentence: number): Person | null {
   let best: Person | null = null
   let most = -Infinity
   for (const { person, rank } of places) {
-    if (title && person.gender && title !== person.gender) continue
+    if (isOther(person, title)) continue
     const near = person.weight > 0 ? Math.max(0, NEAR - (sentence - person.sentence)) / 2 : -2
     const told = title && person.gender === title ? 2 : 0
     const score = rank + near + told + Math.log2(1 + person.weight)
@@ -150,6 +184,17 @@ function choose(places: readonly Place[], title: Gender | null, sentence: number
   }
   return best
 }
+
+/** The others of the name, where nothing tells them from the one chosen: a title of address does. */
+function rivalsOf(places: readonly Place[], chosen: Person | null, title: Gender | null): readonly Person[] {
+  const rank = places.find(({ person }) => person === chosen)?.rank ?? 0
+  return places
+    .filter((place) => place.rank >= rank && place.person !== chosen && !isOther(place.person, title))
+    .map(({ person }) => person)
+}
+
+const isOther = ({ gender }: Person, title: Gender | null): boolean =>
+  title !== null && gender !== null && title !== gender
 
 const KIN =
   /^(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|widow|late)$/u

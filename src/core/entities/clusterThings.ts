@@ -2,10 +2,19 @@
 
 import { headType } from '../mentions/headWords.ts'
 import type { NamedMention } from '../mentions/index.ts'
+import { lexicon } from '../mentions/lexicon.ts'
 import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { type NameForm, thingForm } from './nameForm.ts'
-import { commonKey, isAcronymOf, isShortForm, looksLikeAcronym, mayAbbreviate } from './organisationNames.ts'
+import {
+  commonKey,
+  isAcronymOf,
+  isCommonName,
+  isMisspelled,
+  isShortForm,
+  looksLikeAcronym,
+  mayAbbreviate,
+} from './organisationNames.ts'
 
 interface Thing {
   readonly forms: NameForm[]
@@ -47,6 +56,13 @@ export function clusterThings(
     const form = forms.get(index)!
     const key = commonKey(form.key)
     if (isShort(index) || byKey.has(key)) continue
+    const written = form.words.flatMap((word) => byWord.get(word) ?? [])
+    const meant = written.find((thing) => isMisspelled(thing.forms[0]!.words, form.words))
+    if (meant) {
+      meant.forms.push(form)
+      enter(meant, form)
+      continue
+    }
     const thing: Thing = { forms: [form], members: [], type: mentions[index]!.type, latest: -1 }
     things.push(thing)
     enter(thing, form)
@@ -86,6 +102,7 @@ function findLonger(
   byWord: ReadonlyMap<string, readonly Thing[]>,
   byInitials: ReadonlyMap<string, readonly Thing[]>,
 ): readonly Thing[] {
+  if (isCommonName(form.key)) return []
   if (form.words.length === 1 && looksLikeAcronym(written)) {
     const named = (byInitials.get(form.key[0]!) ?? []).filter((thing) =>
       thing.forms.some((long) => isAcronymOf(form.key, long.words)),
@@ -108,8 +125,24 @@ function mayShorten(short: NameForm, type: EntityType, long: NameForm, longType:
       ? /^(?:city|town|village)$/u.test(tail) && long.words.length === short.words.length + 1
       : short.words.length === 1 && headType(tail) === 'PLACE'
   }
-  if (type === 'MISC' || type === 'PRODUCT' || type === 'NORP') return false
-  return type === longType || (type === 'ORG' && longType === 'FACILITY') || (type === 'FACILITY' && longType === 'ORG')
+  if (type === 'NORP' || longType === 'NORP') return false
+  const bodies = BODIES.has(type) && BODIES.has(longType)
+  if (bodies) return true
+  // the finder of names is seldom sure what a work, a product or an event is: the end of a name is proof enough where its
+  // words are telling, the beginning only before “of …”; “World Cup” may be any year’s
+  if (headTypesDiffer(short, long)) return false
+  const isEnd = short.words.every((word, i) => word === long.words[long.words.length - short.words.length + i])
+  if (isEnd) return long.words.every((word) => !/\d/u.test(word)) && (short.words.length > 1 || !isEveryday(short))
+  return short.words.length > 1 && /^(?:of|for|de|des|del)$/u.test(long.words[short.words.length] ?? '')
+}
+
+const isEveryday = ({ words }: NameForm): boolean => lexicon().common.has(words[0]!)
+
+const BODIES = new Set<EntityType>(['ORG', 'FACILITY'])
+
+const headTypesDiffer = (one: NameForm, other: NameForm): boolean => {
+  const [a, b] = [headType(one.words.at(-1)!), headType(other.words.at(-1)!)]
+  return a !== null && b !== null && a !== b
 }
 
 /** Of several candidates the one named last; before any was named, the first of the text. */

@@ -15,6 +15,7 @@ const PARTICLES = new Set(
   'de del della der den des di da do dos du la le van von zu bin ibn bint al el ul abu st st. ter ten op af'.split(' '),
 )
 const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u
+const GREETINGS = new Set('hey hi hello dear oh'.split(' '))
 const ENDINGS = new Set('inc ltd llc plc gmbh corp corporation co company ag sa nv bv limited incorporated'.split(' '))
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -77,7 +78,9 @@ export function endOfName(
 
 /** The form of a person's name: particles joined to what follows them, generation set apart. */
 export function personForm(layer: TextLayer, mention: NamedMention): NameForm {
-  const words = nameWords(layer, mention.first, endOfName(layer, mention))
+  const greeted = nameWords(layer, mention.first, endOfName(layer, mention))
+  // “‘Hey Frank,’ they say”: a greeting is no given name
+  const words = greeted.length > 1 && GREETINGS.has(greeted[0]!) ? greeted.slice(1) : greeted
   const out: string[] = []
   let generation: string | null = null
   let particles = ''

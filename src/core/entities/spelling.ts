@@ -33,7 +33,7 @@ export function sameSpelling(one: string, other: string): boolean {
 }
 
 /** One letter inserted, left out, changed, or two neighbours swapped. */
-function isOneEditApart(one: string, other: string): boolean {
+export function isOneEditApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1) return false
   let i = 0
