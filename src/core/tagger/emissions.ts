@@ -10,8 +10,13 @@ import type { WordFacts } from './wordFacts.ts'
 const PLACES = 2 * REACH + 1
 const MOST_REMEMBERED = 30_000
 
-/** By how much “outside” must lead by the words alone to be taken for certain, as a logarithm of chances. */
-const CLEAR_LEAD = 2
+/**
+ * By how much “outside” must lead by the words alone to be taken for certain, as a logarithm of chances: more where a
+ * word stands between two that may be of one name.
+ */
+const CLEAR_LEAD = { apart: 0, between: 2 }
+/** Names and sums have no more than this many words without a mark in a row. */
+const GAP = 3
 /** More than any sum of weights. */
 const CERTAIN = 1 << 24
 
@@ -37,7 +42,7 @@ export function prepareEmissions(model: TaggerModel): Emissions {
   const table = layOutFeatures(model)
   const buffer = new Int32Array(MOST_FEATURES)
   const memory = new Map<WordFacts, Int32Array>()
-  const lead = CLEAR_LEAD / model.scale
+  const [apart, between] = [CLEAR_LEAD.apart / model.scale, CLEAR_LEAD.between / model.scale]
   let out = new Int32Array(64 * labels)
   let lanes = new Int32Array(64 * width)
   let certain = new Uint8Array(64)
@@ -54,7 +59,7 @@ export function prepareEmissions(model: TaggerModel): Emissions {
     return sums
   }
 
-  const leads = (at: number): boolean => {
+  const isClear = (at: number, lead: number): boolean => {
     const least = out[at]! - lead
     for (let label = 1; label < labels; label++) if (out[at + label]! > least) return false
     return true
@@ -82,7 +87,7 @@ export function prepareEmissions(model: TaggerModel): Emissions {
         const at = (i - first) * width
         const to = (i - first) * labels
         readLanes(lanes, at, labels, out, to)
-        const clear = !sheet.facts[i]!.capitalised && leads(to)
+        const clear = !sheet.facts[i]!.capitalised && isClear(to, isBetween(sheet, i, first, last) ? between : apart)
         certain[i - first] = clear ? 1 : 0
         if (clear) out[to] = CERTAIN
         else {
@@ -93,4 +98,15 @@ export function prepareEmissions(model: TaggerModel): Emissions {
       return { sums: out, certain }
     },
   }
+}
+
+/** Whether a word may belong to the marked words around it: “Bank of Dunmore”, “$3 billion”. */
+function isBetween({ facts, lists }: Sheet, i: number, first: number, last: number): boolean {
+  if (facts[i]!.marked || lists[i] !== 0) return true
+  let left = i - 1
+  while (left >= first && i - left <= GAP && !facts[left]!.marked) left--
+  if (left < first || i - left > GAP) return false
+  const end = Math.min(last, left + GAP + 2)
+  for (let k = i + 1; k < end; k++) if (facts[k]!.marked) return true
+  return false
 }

@@ -15,6 +15,8 @@ export interface WordFacts {
   readonly capitalised: boolean
   readonly upper: boolean
   readonly isLower: boolean
+  /** Capitals, digits and signs of money: a name or a quantity holds one at least, but for a few. */
+  readonly marked: boolean
   readonly length: number
   /** The word in lower case when it may be an acronym or one of its words, else its first letter. */
   readonly letters: string
@@ -50,6 +52,12 @@ const JOINERS = new Set(['-', '&', 'of', 'bin', 'al', 'de'])
 const CAPITAL = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
 const HAS_LOWER = /\p{Ll}/u
+const MARKED = /^['’]?[\p{Lu}\p{Sc}]|\p{N}/u
+const MAGNITUDES = new Set(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions crore crores lakh lakhs bn mn'.split(
+    ' ',
+  ),
+)
 const SEPARATOR = /^[.,;:()"“”'’\-–—]$/
 
 /** The path cut to `bits` bits, or whole when it is shorter. */
@@ -117,6 +125,7 @@ export function describeWord(word: string, lower: string, words: WordTable): Wor
     capitalised,
     upper,
     isLower,
+    marked: MARKED.test(word) || MAGNITUDES.has(lower),
     length: word.length,
     letters: upper ? lower : lower.slice(0, 1),
     prefixes,
