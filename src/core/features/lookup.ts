@@ -5,6 +5,7 @@ import { indexSpans, type SpanIndex, spansAt } from './spanIndex.ts'
 export interface Lookup {
   readonly mentions: SpanIndex
   readonly sentences: SpanIndex
+  readonly blocks: SpanIndex
   /** The parts of all quotes; the owner is the quote's index. So with sources and cues. */
   readonly parts: SpanIndex
   readonly sources: SpanIndex
@@ -18,6 +19,7 @@ export interface Lookup {
 const BUILD: { readonly [Part in keyof Lookup]: (article: Article) => Lookup[Part] } = {
   mentions: ({ mentions }) => indexSpans(mentions),
   sentences: ({ sentences }) => indexSpans(sentences),
+  blocks: ({ blocks }) => indexSpans(blocks),
   parts: ({ quotes }) => indexOfQuotes(quotes, (quote) => quote.parts),
   sources: ({ quotes }) => indexOfQuotes(quotes, ({ source }) => (source ? [source] : [])),
   cues: ({ quotes }) => indexOfQuotes(quotes, ({ cue }) => (cue ? [cue] : [])),

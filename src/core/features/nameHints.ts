@@ -1,0 +1,112 @@
+// The names a reader would like to have whispered: behind “he”, behind “the spokesman”, before a quote without a source.
+import { type Article, type Entity, type EntityId, type Mention, type Quote, type Span, UNCERTAIN } from '../model.ts'
+import { lookupOf, startOf } from './lookup.ts'
+import { isNamed } from './salience.ts'
+import { type SpanIndex, spansAt, spansTouching } from './spanIndex.ts'
+import { firstMention } from './subject.ts'
+
+export interface NameHint {
+  readonly at: number
+  /** Before a quote without a source, behind the words that stand for the name. */
+  readonly side: 'before' | 'behind'
+  readonly entity: EntityId
+  readonly name: string
+  readonly uncertain: boolean
+  readonly first: Span
+}
+
+/** `speakers`: where they speak. `everyone`: also where a pronoun or a description stands for somebody else. */
+export type Hinted = 'speakers' | 'everyone'
+
+// “Cole, who said so himself”: the name is near enough.
+const BESIDE_THE_NAME = /^(?:who|whom|whose|which|that|\p{L}+sel(?:f|ves)|I|me|my|mine)$/iu
+
+/** The hints that touch `window`, in order of the text, no two of them at one place. */
+export function nameHints(article: Article, window: Span, hinted: Hinted): readonly NameHint[] {
+  const hints = new Map<number, NameHint>()
+  const add = (hint: NameHint | null) => hint && !hints.has(hint.at) && hints.set(hint.at, hint)
+  for (const quote of quotesTouching(article, window)) add(hintOfQuote(article, quote))
+  if (hinted === 'everyone') {
+    const { mentions } = lookupOf(article)
+    for (const at of spansTouching(mentions, window)) add(hintOfMention(article, mentions.owner[at]!))
+  }
+  return [...hints.values()].sort((a, b) => a.at - b.at)
+}
+
+function quotesTouching(article: Article, window: Span): readonly Quote[] {
+  const { parts, sources } = lookupOf(article)
+  const owners = [parts, sources].flatMap((index) => spansTouching(index, window).map((at) => index.owner[at]!))
+  return [...new Set(owners)].sort((a, b) => a - b).map((owner) => article.quotes[owner]!)
+}
+
+function hintOfQuote(article: Article, quote: Quote): NameHint | null {
+  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)
+  if (!speaker || !isNamed(article, speaker)) return null
+  const uncertain = quote.score < UNCERTAIN
+  if (!quote.source) return isBare(article, quote) ? hint(article, speaker, startOf(quote), 'before', uncertain) : null
+  if (saysName(article, speaker, quote.source)) return null
+  // “the spokesman, who asked for patience”: behind the words that stand for the name, not behind all of it.
+  const words = mentionsIn(article, quote.source).find(({ entity }) => entity === speaker.id) ?? quote.source
+  return hint(article, speaker, words.end, 'behind', uncertain)
+}
+
+/** Whether nothing in its paragraph tells whose it is: “We tried.” She said so. “Nobody came.” needs no second hint. */
+function isBare(article: Article, quote: Quote): boolean {
+  const { blocks, parts } = lookupOf(article)
+  const block = owners(blocks, startOf(quote))[0]
+  if (quote.inside !== null || block === undefined) return quote.inside === null
+  return !spansTouching(parts, article.blocks[block]!).some((at) => {
+    const other = article.quotes[parts.owner[at]!]!
+    return other.speaker === quote.speaker && (other.source !== null || startOf(other) < startOf(quote))
+  })
+}
+
+function hintOfMention(article: Article, index: number): NameHint | null {
+  const mention = article.mentions[index]!
+  const entity = mention.entity === null ? undefined : lookupOf(article).entity.get(mention.entity)
+  if (!entity || mention.kind === 'named' || !isNamed(article, entity) || saysName(article, entity, mention))
+    return null
+  const words = article.text.slice(mention.start, mention.end)
+  if (BESIDE_THE_NAME.test(words) || wasJustMentioned(article, entity, index)) return null
+  return hint(article, entity, mention.end, 'behind', mention.score < UNCERTAIN)
+}
+
+/** Cole sold [[his]] house: the sentence has said who. */
+function wasJustMentioned(article: Article, { id }: Entity, index: number): boolean {
+  const { sentences } = lookupOf(article)
+  const sentence = owners(sentences, article.mentions[index]!.start)[0]
+  const begins = sentence === undefined ? Number.MAX_SAFE_INTEGER : article.sentences[sentence]!.start
+  for (let before = index - 1; before >= 0 && article.mentions[before]!.start >= begins; before--) {
+    if (article.mentions[before]!.entity === id) return true
+  }
+  return false
+}
+
+/** Whether the words have the name, or the part of it that tells: “Cole’s lawyer, Ruth Amsel,” or “Amsel”. */
+function saysName(article: Article, entity: Entity, { start, end }: Span): boolean {
+  const words = article.text.slice(start, end).toLowerCase()
+  const last = entity.name.toLowerCase().split(/\s+/u).at(-1)!
+  return words.includes(last) || mentionsIn(article, { start, end }).some((each) => isName(each, entity))
+}
+
+const isName = (mention: Mention, entity: Entity) => mention.kind === 'named' && mention.entity === entity.id
+
+function mentionsIn(article: Article, span: Span): readonly Mention[] {
+  const { mentions } = lookupOf(article)
+  return spansTouching(mentions, span).map((at) => article.mentions[mentions.owner[at]!]!)
+}
+
+function owners(index: SpanIndex, offset: number): number[] {
+  return spansAt(index, offset).map((at) => index.owner[at]!)
+}
+
+function hint(
+  article: Article,
+  entity: Entity,
+  at: number,
+  side: NameHint['side'],
+  uncertain: boolean,
+): NameHint | null {
+  const first = firstMention(article, entity)
+  return first ? { at, side, entity: entity.id, name: entity.name, uncertain, first } : null
+}

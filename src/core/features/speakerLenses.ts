@@ -1,0 +1,98 @@
+// What stands over a paragraph that quotes somebody, and over the headline: who speaks, how often, where next.
+import type { Article, EntityId, Quote, Span } from '../model.ts'
+import { UNCERTAIN } from '../model.ts'
+import { type Counts, countArticle } from './counts.ts'
+import { excerpt } from './excerpt.ts'
+import { walkableQuotes } from './jumps.ts'
+import type { Layer } from './layers.ts'
+import { lookupOf, startOf } from './lookup.ts'
+import { spansAt } from './spanIndex.ts'
+
+export interface SpeakerLens {
+  /** The paragraph in which the quotes begin. */
+  readonly at: Span
+  /** Null when no entity stands behind the source. */
+  readonly speaker: EntityId | null
+  /** The speaker’s name, else the words of the source; null without a source. */
+  readonly name: string | null
+  readonly uncertain: boolean
+  /** Which of all quotes of the speaker these are, counted from 1: the first and the last of them in this paragraph. */
+  readonly first: number
+  readonly last: number
+  readonly of: number
+  /** Where the speaker’s quotes before and after this paragraph begin. */
+  readonly previous: number | null
+  readonly next: number | null
+}
+
+export interface HeadlineLens {
+  readonly at: Span
+  readonly counts: Counts
+}
+
+/** One lens for each speaker in each paragraph, in order of the text; of the quotes a reader walks. */
+export function speakerLenses(article: Article, shown: ReadonlySet<Layer>): readonly SpeakerLens[] {
+  const quotes = walkableQuotes(article, shown)
+  const said = groupBy(quotes, ({ speaker }) => speaker)
+  const places = new Map([...said.values()].flatMap((all) => all.map((quote, place) => [quote, place] as const)))
+  const lenses: SpeakerLens[] = []
+  for (const [at, here] of groupBy(quotes, (quote) => paragraphOf(article, quote))) {
+    if (at === null) continue
+    for (const mine of groupBy(here, (quote) => quote.speaker ?? sourceWords(article, quote)).values()) {
+      lenses.push(lensOf(article, at, mine, said.get(mine[0]!.speaker)!, places))
+    }
+  }
+  return lenses
+}
+
+/** What the headline says of the whole article; null without a headline. */
+export function headlineLens(article: Article): HeadlineLens | null {
+  const at = article.blocks.find(({ kind }) => kind === 'headline')
+  return at ? { at: { start: at.start, end: at.end }, counts: countArticle(article) } : null
+}
+
+function lensOf(
+  article: Article,
+  at: Span,
+  mine: readonly Quote[],
+  all: readonly Quote[],
+  places: ReadonlyMap<Quote, number>,
+): SpeakerLens {
+  const { speaker } = mine[0]!
+  const name = speaker === null ? undefined : lookupOf(article).entity.get(speaker)?.name
+  const first = speaker === null ? 0 : places.get(mine[0]!)!
+  const last = speaker === null ? mine.length - 1 : places.get(mine.at(-1)!)!
+  const neighbour = (index: number) => (speaker === null || !all[index] ? null : startOf(all[index]))
+  return {
+    at: { start: at.start, end: at.end },
+    speaker,
+    name: name ?? sourceWords(article, mine[0]!),
+    uncertain: mine.every(({ score }) => score < UNCERTAIN),
+    first: first + 1,
+    last: last + 1,
+    of: speaker === null ? mine.length : all.length,
+    previous: neighbour(first - 1),
+    next: neighbour(last + 1),
+  }
+}
+
+function paragraphOf(article: Article, quote: Quote): Span | null {
+  const { blocks } = lookupOf(article)
+  const at = spansAt(blocks, startOf(quote))[0]
+  return at === undefined ? null : article.blocks[blocks.owner[at]!]!
+}
+
+function sourceWords(article: Article, { source }: Quote): string | null {
+  return source ? excerpt(article.text, source, 50) : null
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

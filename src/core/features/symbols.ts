@@ -1,0 +1,85 @@
+// The names and quotes of an article as one flat list, to be searched over all articles at once.
+import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
+import { describe } from './entityCard.ts'
+import { excerpt, excerptOfQuote } from './excerpt.ts'
+import { lookupOf } from './lookup.ts'
+import { bySalience, isNamed } from './salience.ts'
+
+export interface ArticleSymbol {
+  /** A name or an alias; of a quote “Mara Velasco: “The deck is safe””, so that a speaker’s name finds what they said. */
+  readonly name: string
+  readonly at: Span
+  readonly what:
+    | { readonly entity: EntityType; readonly description: string | null }
+    /** `of` is the full name. */
+    | { readonly alias: EntityType; readonly of: string }
+    | { readonly quote: QuoteKind }
+}
+
+const symbols = new WeakMap<Article, readonly ArticleSymbol[]>()
+
+/** The symbols that a query may mean: its characters stand in them in this order. At most `most`, names first. */
+export function symbolsOf(article: Article, query: string, most = 500): readonly ArticleSymbol[] {
+  let all = symbols.get(article)
+  if (!all) {
+    all = [...nameSymbols(article), ...article.quotes.flatMap((quote) => quoteSymbol(article, quote))]
+    symbols.set(article, all)
+  }
+  const found: ArticleSymbol[] = []
+  for (const symbol of all) {
+    if (found.length === most) break
+    if (mayMean(query, symbol.name)) found.push(symbol)
+  }
+  return found
+}
+
+/** Whether the characters of the query stand in the words in their order, whatever their case. */
+export function mayMean(query: string, words: string): boolean {
+  const haystack = words.toLowerCase()
+  let at = 0
+  for (const character of query.toLowerCase()) {
+    if (/\s/u.test(character)) continue
+    at = haystack.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+function nameSymbols(article: Article): ArticleSymbol[] {
+  const named = article.entities.filter((entity) => isNamed(article, entity))
+  return bySalience(article, named).flatMap((entity) => {
+    const places = placesOfNames(article, entity)
+    const first = [...places.values()][0]
+    if (!first) return []
+    const { type } = entity
+    const description = describe(article, entity, 1)[0] ?? null
+    const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
+    const aliases = entity.aliases.map((alias) => ({
+      name: alias,
+      at: places.get(alias) ?? first,
+      what: { alias: type, of: entity.name },
+    }))
+    return [name, ...aliases]
+  })
+}
+
+/** Where each form of the name stands first. */
+function placesOfNames(article: Article, entity: Entity): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>()
+  for (const index of entity.mentions) {
+    const mention = article.mentions[index]!
+    if (mention.kind !== 'named') continue
+    const words = article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
+    if (!places.has(words)) places.set(words, mention)
+  }
+  return places
+}
+
+function quoteSymbol(article: Article, quote: Quote): ArticleSymbol[] {
+  const at = quote.parts[0]
+  if (!at) return []
+  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
+  const source = speaker ?? (quote.source ? excerpt(article.text, quote.source) : null)
+  const words = excerptOfQuote(article.text, quote)
+  return [{ name: source === null ? words : `${source}: ${words}`, at, what: { quote: quote.kind } }]
+}
