@@ -21,6 +21,8 @@ export type Hinted = 'speakers' | 'everyone'
 // “Cole, who said so himself”: the name is near enough.
 const BESIDE_THE_NAME = /^(?:who|whom|whose|which|that|\p{L}+sel(?:f|ves)|I|me|my|mine)$/iu
 
+const POSSESSIVE = /^['’]s(?!\p{L})/u
+
 /** The hints that touch `window`, in order of the text, no two of them at one place. */
 export function nameHints(article: Article, window: Span, hinted: Hinted): readonly NameHint[] {
   const hints = new Map<number, NameHint>()
@@ -43,12 +45,27 @@ function hintOfQuote(article: Article, quote: Quote): NameHint | null {
   const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)
   if (!speaker || !isNamed(article, speaker)) return null
   const uncertain = quote.score < UNCERTAIN
-  if (!quote.source) return isBare(article, quote) ? hint(article, speaker, startOf(quote), 'before', uncertain) : null
-  if (saysName(article, speaker, quote.source)) return null
+  const { source } = quote
+  if (!source) return isBare(article, quote) ? hint(article, speaker, startOf(quote), 'before', uncertain) : null
+  if (saysName(article, speaker, source) || isKnownLabel(article, quote, source)) return null
   // “the spokesman, who asked for patience”: behind the words that stand for the name, not behind all of it.
-  const words = mentionsIn(article, quote.source).find(({ entity }) => entity === speaker.id) ?? quote.source
+  const words = mentionsIn(article, source).find(({ entity }) => entity === speaker.id) ?? source
+  if (BESIDE_THE_NAME.test(article.text.slice(words.start, words.end))) return null
   return hint(article, speaker, words.end, 'behind', uncertain)
 }
+
+/** “A:” stands before every answer; the first has told whose they are. */
+function isKnownLabel(article: Article, quote: Quote, source: Span): boolean {
+  const { blocks, quotesBy } = lookupOf(article)
+  const block = owners(blocks, source.start)[0]
+  const label = block === undefined ? undefined : article.blocks[block]!.label
+  if (!label || label.start > source.start || label.end < source.end) return false
+  const words = article.text.slice(label.start, label.end)
+  const first = quotesBy.get(quote.speaker!)?.find((each) => each.source && saysSame(article.text, each.source, words))
+  return first !== undefined && first !== quote
+}
+
+const saysSame = (text: string, { start, end }: Span, words: string) => text.slice(start, end) === words
 
 /** Whether nothing in its paragraph tells whose it is: “We tried.” She said so. “Nobody came.” needs no second hint. */
 function isBare(article: Article, quote: Quote): boolean {
@@ -108,5 +125,7 @@ function hint(
   uncertain: boolean,
 ): NameHint | null {
   const first = firstMention(article, entity)
-  return first ? { at, side, entity: entity.id, name: entity.name, uncertain, first } : null
+  // The mayor’s [[Delphine Arkwright]] claim: behind the whole word.
+  const behind = side === 'behind' && POSSESSIVE.test(article.text.slice(at, at + 3)) ? at + 2 : at
+  return first ? { at: behind, side, entity: entity.id, name: entity.name, uncertain, first } : null
 }

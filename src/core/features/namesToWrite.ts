@@ -26,12 +26,18 @@ export function namesToWrite(article: Article, offset: number): readonly Written
     if (COUNTED.has(entity.type)) continue
     const forms = formsOf(article, entity.mentions, offset)
     const description = describe(article, entity, 1)[0] ?? null
-    for (const name of [...forms].sort((a, b) => Number(b === entity.name) - Number(a === entity.name))) {
+    for (const name of [...forms].sort((a, b) => rankOf(a, entity.name) - rankOf(b, entity.name))) {
       const of = name === entity.name ? null : entity.name
-      if (!names.has(name)) names.set(name, { name, type: entity.type, of, description })
+      const key = name.toLowerCase()
+      if (!names.has(key)) names.set(key, { name, type: entity.type, of, description })
     }
   }
   return [...names.values()]
+}
+
+/** The full name first; capitals throughout last, for “ORTIZ:” before a turn is Ortiz. */
+function rankOf(form: string, name: string): number {
+  return form === name ? 0 : form === form.toUpperCase() ? 2 : 1
 }
 
 function formsOf(article: Article, mentions: readonly number[], offset: number): ReadonlySet<string> {

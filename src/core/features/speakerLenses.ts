@@ -30,7 +30,7 @@ export interface HeadlineLens {
   readonly counts: Counts
 }
 
-/** One lens for each speaker in each paragraph, in order of the text; of the quotes a reader walks. */
+/** One lens for each speaker in each paragraph of the story, in order of the text; of the quotes a reader walks. */
 export function speakerLenses(article: Article, shown: ReadonlySet<Layer>): readonly SpeakerLens[] {
   const quotes = walkableQuotes(article, shown)
   const said = groupBy(quotes, ({ speaker }) => speaker)
@@ -76,10 +76,12 @@ function lensOf(
   }
 }
 
+/** Null for the headline: over it stands what the whole article has. */
 function paragraphOf(article: Article, quote: Quote): Span | null {
   const { blocks } = lookupOf(article)
   const at = spansAt(blocks, startOf(quote))[0]
-  return at === undefined ? null : article.blocks[blocks.owner[at]!]!
+  const block = at === undefined ? undefined : article.blocks[blocks.owner[at]!]
+  return block && block.kind !== 'headline' ? block : null
 }
 
 function sourceWords(article: Article, { source }: Quote): string | null {
