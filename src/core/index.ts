@@ -21,4 +21,5 @@ export type {
 export { ENTITY_TYPES, MODALITIES, STANCES, UNCERTAIN } from './model.ts'
 export { MODEL_FILES, type ModelFiles } from './modelFiles.ts'
 export { type Models, type OpenedModels, openModels } from './models.ts'
+export { type Edit, revise } from './revise/index.ts'
 export { type Recognition, type RecognitionReason, recogniseNews } from './text/recognise.ts'

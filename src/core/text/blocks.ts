@@ -2,8 +2,8 @@
 // own words and its neighbours, never from markup alone, because articles arrive as bare text.
 import type { Block, BlockKind, Span } from '../model.ts'
 import { readDateline } from './dateline.ts'
-import { readParagraphs } from './lines.ts'
-import { findTurns } from './turns.ts'
+import type { Outline, Place } from './outline.ts'
+import { toTurns } from './turns.ts'
 
 const HEADLINE_LONGEST = 160
 const STOPPED_HEADLINE_LONGEST = 100
@@ -25,23 +25,22 @@ const BOILERPLATE =
 /** Boilerplate prompts are short; a paragraph that happens to begin so is not. */
 const BOILERPLATE_LONGEST = 240
 
-/** The blocks of an article in order; together they hold every character that is not white space. */
-export function findBlocks(text: string): readonly Block[] {
-  const paragraphs = readParagraphs(text)
-  const turns = findTurns(text, paragraphs)
+/** The blocks of a text in order; together they hold every character that is not white space. */
+export function findBlocks({ text, paragraphs, labels }: Outline, place: Place): readonly Block[] {
+  const turns = toTurns(paragraphs, labels, place.turns)
   const blocks: Block[] = []
   paragraphs.forEach((_, index) => {
-    blocks.push(...(turns.get(index) ?? readParagraph(text, paragraphs, index)))
+    blocks.push(...(turns.get(index) ?? readParagraph(text, paragraphs, index, place)))
   })
   return blocks
 }
 
-function readParagraph(text: string, paragraphs: readonly Span[], index: number): Block[] {
+function readParagraph(text: string, paragraphs: readonly Span[], index: number, place: Place): Block[] {
   const span = paragraphs[index]!
   const words = text.slice(span.start, Math.min(span.end, span.start + 400))
-  const kind = kindOf(words, span, paragraphs, index)
+  const kind = kindOf(words, span, paragraphs, index, place)
   if (kind !== 'paragraph' && kind !== 'headline') return [{ kind, ...span }]
-  const dateline = index < DATELINE_REACH ? readDateline(words) : 0
+  const dateline = place.before + index < DATELINE_REACH ? readDateline(words) : 0
   if (dateline === 0) return [{ kind, ...span }]
   const body = span.start + dateline
   let start = body
@@ -52,16 +51,17 @@ function readParagraph(text: string, paragraphs: readonly Span[], index: number)
   ]
 }
 
-function kindOf(words: string, span: Span, paragraphs: readonly Span[], index: number): BlockKind {
+function kindOf(words: string, span: Span, paragraphs: readonly Span[], index: number, place: Place): BlockKind {
   const length = span.end - span.start
+  const fromStart = place.before + index
+  const fromEnd = place.after + paragraphs.length - 1 - index
   if (/^>/.test(words)) return 'blockquote'
-  if (/^#{1,6}\s/.test(words)) return index === 0 ? 'headline' : 'heading'
-  const fromEnd = paragraphs.length - 1 - index
-  if (length <= 140 && (index < BYLINE_REACH.top || fromEnd < BYLINE_REACH.end))
-    if (isByline(words, index) && paragraphs.length > 1) return 'byline'
+  if (/^#{1,6}\s/.test(words)) return fromStart === 0 ? 'headline' : 'heading'
+  if (length <= 140 && (fromStart < BYLINE_REACH.top || fromEnd < BYLINE_REACH.end))
+    if (isByline(words, fromStart) && fromStart + fromEnd > 0) return 'byline'
   if (length <= BOILERPLATE_LONGEST && BOILERPLATE.test(words)) return 'boilerplate'
   if (length <= 400 && CAPTION.test(words)) return 'caption'
-  if (index === 0) return isHeadline(words, span, paragraphs) ? 'headline' : 'paragraph'
+  if (fromStart === 0) return isHeadline(words, span, paragraphs) ? 'headline' : 'paragraph'
   return isHeading(words, span, paragraphs[index + 1]) ? 'heading' : 'paragraph'
 }
 

@@ -7,8 +7,17 @@ import { isBlank, isNewline } from './characters.ts'
 const WRAPPED = { shortest: 45, longest: 100 }
 const SENTENCE_END = /[.!?…:;"'”’»)\]]$/
 
+/** Lines that no blank line parts. */
+export type LineGroup = readonly Span[]
+
+/** How many line breaks stand inside groups, and how many of them break a sentence at a column of wrapped text. */
+export interface Breaks {
+  readonly inner: number
+  readonly broken: number
+}
+
 /** The lines that hold more than white space, trimmed; grouped where no blank line stands between them. */
-function readGroups(text: string): Span[][] {
+export function readGroups(text: string): readonly LineGroup[] {
   const groups: Span[][] = []
   let group: Span[] = []
   let at = 0
@@ -35,8 +44,8 @@ function trim(text: string, from: number, to: number): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** True where most inner line breaks stand in the middle of a sentence, at about the same column. */
-function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean {
+/** Counts the line breaks that tell wrapped text from text with a line for each paragraph. */
+export function countBreaks(text: string, groups: readonly LineGroup[]): Breaks {
   let inner = 0
   let broken = 0
   for (const group of groups)
@@ -50,14 +59,15 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
       )
         broken++
     }
-  return inner >= 3 && broken >= 0.6 * inner
+  return { inner, broken }
 }
 
+/** True where most inner line breaks stand in the middle of a sentence, at about the same column. */
+export const isWrapped = ({ inner, broken }: Breaks): boolean => inner >= 3 && broken >= 0.6 * inner
+
 /** Paragraphs as spans of the text without the white space around them, in order. */
-export function readParagraphs(text: string): readonly Span[] {
-  const groups = readGroups(text)
-  if (!isWrapped(text, groups)) return groups.flat()
-  return groups.flatMap((group) => joinWrapped(text, group))
+export function toParagraphs(text: string, groups: readonly LineGroup[], wrapped: boolean): readonly Span[] {
+  return wrapped ? groups.flatMap((group) => joinWrapped(text, group)) : groups.flat()
 }
 
 /** Joins the lines of one group, but keeps turns, quoted lines and list items apart. */

@@ -11,30 +11,61 @@ const WEAK =
 const INLINE = /(?:[.?!”"]\s)((?:Q|A|\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}))\s?:\s/gu
 const WEAK_TURNS = 3
 
-interface Label extends Span {
+export interface Label extends Span {
   readonly name: string
   readonly strong: boolean
+}
+
+/** The labels of paragraphs, by the index of the paragraph; most paragraphs have none. */
+export type Labels = ReadonlyMap<number, readonly Label[]>
+
+/** Which labels begin turns in a text. */
+export interface TurnRule {
+  readonly strong: boolean
+  readonly weak: boolean
+}
+
+/** What may be the label of a turn, if the text turns out to have turns. */
+export function findLabels(text: string, paragraphs: readonly Span[]): Labels {
+  const labels = new Map<number, readonly Label[]>()
+  paragraphs.forEach((paragraph, index) => {
+    const found = readLabels(text, paragraph)
+    if (found.length > 0) labels.set(index, found)
+  })
+  return labels
+}
+
+/** Decides by all labels of a text, however it was divided. */
+export function judgeTurns(parts: readonly Labels[]): TurnRule {
+  let strong = 0
+  let weak = 0
+  let again = false
+  const names = new Set<string>()
+  for (const labels of parts)
+    for (const label of [...labels.values()].flat()) {
+      if (label.strong) strong++
+      else {
+        weak++
+        again ||= names.has(label.name)
+        names.add(label.name)
+      }
+    }
+  const held = weak >= WEAK_TURNS && again
+  return { strong: strong >= 2 || held, weak: held }
 }
 
 /**
  * Turn blocks by the index of their paragraph. A paragraph that holds several turns (“ORTIZ: Did you? COLE: I did.”)
  * gives several blocks.
  */
-export function findTurns(text: string, paragraphs: readonly Span[]): ReadonlyMap<number, readonly Block[]> {
-  const labels = new Map<number, readonly Label[]>()
-  paragraphs.forEach((paragraph, index) => {
-    const found = readLabels(text, paragraph)
-    if (found.length > 0) labels.set(index, found)
-  })
-  const all = [...labels.values()].flat()
-  const strong = all.filter((label) => label.strong).length
-  const weak = all.filter((label) => !label.strong)
-  const weakCounts = new Map<string, number>()
-  for (const label of weak) weakCounts.set(label.name, (weakCounts.get(label.name) ?? 0) + 1)
-  const weakHold = weak.length >= WEAK_TURNS && [...weakCounts.values()].some((count) => count >= 2)
+export function toTurns(
+  paragraphs: readonly Span[],
+  labels: Labels,
+  rule: TurnRule,
+): ReadonlyMap<number, readonly Block[]> {
   const turns = new Map<number, readonly Block[]>()
   for (const [index, found] of labels) {
-    const kept = found.filter((label) => (label.strong ? strong >= 2 || weakHold : weakHold))
+    const kept = found.filter((label) => (label.strong ? rule.strong : rule.weak))
     if (kept.length > 0) turns.set(index, toBlocks(paragraphs[index]!, kept))
   }
   return turns

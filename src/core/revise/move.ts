@@ -1,0 +1,57 @@
+// Findings of a passage as findings of the whole text: offsets moved, ids translated.
+import type { Block, Description, EntityId, Mention, Quote, QuoteId, Span } from '../model.ts'
+
+/** How the offsets and ids of a passage become those of the text. */
+export interface Translation {
+  readonly offset: number
+  readonly entity: (id: EntityId) => EntityId
+  readonly quote: (id: QuoteId) => QuoteId
+}
+
+const moveSpan = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset })
+const moveIfAny = (span: Span | null, offset: number): Span | null => span && moveSpan(span, offset)
+
+export const moveSpans = (spans: readonly Span[], offset: number): readonly Span[] =>
+  spans.map((span) => moveSpan(span, offset))
+
+export const moveBlock = (block: Block, offset: number): Block => ({
+  ...block,
+  start: block.start + offset,
+  end: block.end + offset,
+  ...(block.label && { label: moveSpan(block.label, offset) }),
+})
+
+export const moveDescription = (one: Description, offset: number): Description => ({
+  ...one,
+  start: one.start + offset,
+  end: one.end + offset,
+})
+
+export const moveMention = (mention: Mention, { offset, entity }: Translation): Mention => ({
+  ...mention,
+  start: mention.start + offset,
+  end: mention.end + offset,
+  entity: mention.entity && entity(mention.entity),
+})
+
+export function moveQuote(quote: Quote, { offset, entity, quote: quoteId }: Translation): Quote {
+  const reference = (one: Quote['relay']) =>
+    one && { ...one, span: moveSpan(one.span, offset), entity: one.entity && entity(one.entity) }
+  return {
+    ...quote,
+    id: quoteId(quote.id),
+    parts: moveSpans(quote.parts, offset),
+    source: moveIfAny(quote.source, offset),
+    cue: moveIfAny(quote.cue, offset),
+    speaker: quote.speaker && entity(quote.speaker),
+    relay: reference(quote.relay),
+    addressee: reference(quote.addressee),
+    anonymity: moveIfAny(quote.anonymity, offset),
+    time: moveIfAny(quote.time, offset),
+    manner: moveIfAny(quote.manner, offset),
+    inside: quote.inside && quoteId(quote.inside),
+    repeats: quote.repeats && quoteId(quote.repeats),
+    why: quote.why.map((one) => ({ ...one, span: moveIfAny(one.span, offset) })),
+    alternatives: quote.alternatives.map((one) => ({ ...one, speaker: entity(one.speaker) })),
+  }
+}

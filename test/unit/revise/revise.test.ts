@@ -1,0 +1,110 @@
+// An edited article is read as if it were new: whatever is typed, deleted or pasted, into an article or into a file of
+// many, with Windows line ends, decomposed letters or emoji.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotate, type Edit, revise } from '../../../src/core/index.ts'
+import { filesUnder, readArticle } from '../fixtures/expectation.ts'
+import { brokenInvariants } from '../fixtures/invariants.ts'
+
+const ARTICLES = ['samples/', 'test/fixtures/news/'].flatMap(filesUnder).map(readArticle)
+/** Long enough to be read passage by passage. */
+const FILE = Array.from({ length: 3 }, () => ARTICLES.join('\n\n')).join('\n\n')
+const LINE = FILE.replace(/\s+/gu, ' ')
+// a fixed seed: the same edits on every machine
+const RUNS = { seed: 20260202 }
+
+const FORMS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replace(/\r?\n/gu, '\r\n'),
+  (text) => text.normalize('NFD'),
+  (text) => text.replace(/\.(?=\r?\n)/gu, '. 🌊'),
+]
+
+const typed = fc.constantFrom(
+  ...['', '', ' ', 'a', 'quickly ', 'Cole ', 'Mara Lindqvist ', 'she ', ' said', '“', '”', '"', '’s', '.', ' — ', '🙂'],
+  ...['\n', '\n\n', '\r\n', '\r', '\ud83d', '\u0301', '> ', 'ORTIZ: Did you sign?\n', 'Q: ', 'By Lena Ortiz\n\n'],
+  ...['# News in brief\n\n', '\n\n“We tried,” the harbour master said. “Nobody came.”\n\n', ...ARTICLES.slice(0, 2)],
+)
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 12 }), fc.nat({ max: 9000 })),
+    typed,
+  }),
+  { minLength: 1, maxLength: 5 },
+)
+
+/** Places as shares of the text become offsets in the text as each edit finds it. */
+function toEdits(text: string, planned: readonly { at: number; removed: number; typed: string }[]): Edit[] {
+  let { length } = text
+  return planned.map(({ at, removed, typed }) => {
+    const start = Math.floor(at * length)
+    const end = Math.min(length, start + removed)
+    length += typed.length - (end - start)
+    return { start, end, text: typed }
+  })
+}
+
+const apply = (text: string, made: readonly Edit[]): string =>
+  made.reduce((now, { start, end, text: typed }) => now.slice(0, start) + typed + now.slice(end), text)
+
+describe('a revised article is the one a fresh reading gives', () => {
+  it('of an article', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ARTICLES), fc.constantFrom(...FORMS), edits, (source, form, planned) => {
+        const text = form(source)
+        const made = toEdits(text, planned)
+        expect(revise(annotate(text), made)).toEqual(annotate(apply(text, made)))
+      }),
+      { ...RUNS, numRuns: 40 },
+    )
+  })
+
+  it.each([
+    ['of many articles in one file', FILE],
+    ['of many articles in one line', LINE],
+  ])('%s', { timeout: 120_000 }, (_title, source) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FORMS), fc.array(edits, { minLength: 1, maxLength: 4 }), (form, steps) => {
+        let article = annotate(form(source))
+        for (const planned of steps) article = revise(article, toEdits(article.text, planned))
+        expect(article).toEqual(annotate(article.text))
+        expect(brokenInvariants(article)).toEqual([])
+      }),
+      { ...RUNS, numRuns: 12 },
+    )
+  })
+
+  it('when it grows into a file of many articles and shrinks again', { timeout: 60_000 }, () => {
+    const first = annotate(ARTICLES[0]!)
+    const grown = revise(first, [{ start: 0, end: 0, text: `${FILE}\n\n` }])
+    expect(grown).toEqual(annotate(`${FILE}\n\n${ARTICLES[0]}`))
+    expect(revise(grown, [{ start: 0, end: FILE.length + 2, text: '' }])).toEqual(first)
+  })
+
+  it('when it came from a file and nothing is remembered of it', () => {
+    const text = ARTICLES[1]!
+    const stored = JSON.parse(JSON.stringify(annotate(text)))
+    expect(revise(stored, [{ start: 0, end: 0, text: 'Update. ' }])).toEqual(annotate(`Update. ${text}`))
+  })
+
+  it('when edits lie outside of the text', () => {
+    expect(revise(annotate('Cole left.'), [{ start: -4, end: 400, text: 'Ortiz stayed.' }])).toEqual(
+      annotate('Ortiz stayed.'),
+    )
+  })
+})
+
+describe('a file of many articles', () => {
+  const article = annotate(FILE)
+
+  it('has sound offsets, order and links', () => expect(brokenInvariants(article)).toEqual([]))
+
+  it('has one entity for a name, wherever it stands', () => {
+    const names = article.entities
+      .filter(({ type, mentions }) => type === 'PERSON' && article.mentions[mentions[0]!]!.kind === 'named')
+      .map(({ name }) => name)
+      .filter((name) => name.includes(' '))
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+})
