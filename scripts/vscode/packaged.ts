@@ -1,5 +1,5 @@
 // The suites of test/vscode/installed: makes the package as `npm run package` does, installs it in the VS Code server, and
-// runs them there in the Node extension host, where the server runs what has a main entry.
+// runs them there in the Node extension host, where the server runs what has a main entry, in a window that speaks German.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,6 +27,7 @@ console.log(`[vscode] the package has ${megabytes.toFixed(2)} MB (at most ${LARG
 const passed = await runSuite({
   host: 'node',
   install: file,
+  language: 'de',
   folder: inProject('samples'),
   grep: process.env.NEWSMARK_TEST_GREP ?? '',
   timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 240_000),

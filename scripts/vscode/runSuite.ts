@@ -14,6 +14,8 @@ export interface Suite {
   readonly host: 'node' | 'web'
   /** The `.vsix` to install; without one the folder of the project is the extension. */
   readonly install?: string
+  /** The display language, as in VS Code’s `locale`; English without. Its own texts stay English: that takes a language pack. */
+  readonly language?: string
   /** The folder that the window shows. */
   readonly folder: string
   readonly grep: string
@@ -50,6 +52,7 @@ export async function runSuite(suite: Suite): Promise<boolean> {
     const end = expectEnd(server, suite.timeoutMs)
     const { url } = server
     const prepare = async (context: BrowserContext): Promise<void> => {
+      if (suite.language) await speak(context, suite.language)
       if (suite.host !== 'web') return
       await loadAsWebExtension(context, { server: url, channel: channel.address, tests: 'dist/test/index.web.js' })
     }
@@ -73,6 +76,11 @@ export async function runSuite(suite: Suite): Promise<boolean> {
   } finally {
     await stop()
   }
+}
+
+/** The window looks there for its language, and tells the extension hosts. */
+async function speak(context: BrowserContext, language: string): Promise<void> {
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`)
 }
 
 /** What the window's address names; the web worker host is told in another way. */

@@ -4,29 +4,28 @@ import threads from 'node:worker_threads'
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from '../../../src/editor/api.ts'
 import { cardsAt, closeAll, eventually, openSample, openText, recipe, report, wordsWith } from '../support/editor.ts'
-import { hostTime } from '../support/stalls.ts'
+import { watchOwnTime } from '../support/ownTime.ts'
 
-const home = vscode.env.appRoot
 const extension = vscode.extensions.getExtension<NewsmarkApi>('newsmark.newsmark')
 
 suite('installed from its package', () => {
   teardown(closeAll)
 
   test('it is the installed one, and asleep until an article comes', () => {
-    assert.ok(extension, `not among the extensions of ${home}`)
+    assert.ok(extension, 'not among the extensions of this window')
     assert.match(extension.extensionPath, /[\\/]extensions[\\/]newsmark\.newsmark-/)
     assert.equal(extension.isActive, false)
   })
 
   test('waking beside a text that is no article starts no worker, and so opens no model', async () => {
     const workers = countWorkers()
-    const began = performance.now()
-    const busy = hostTime()
+    const watch = await watchOwnTime(extension!.extensionPath)
     const api = await extension!.activate()
-    const took = performance.now() - began
-    const spent = hostTime()
-    const used = busy === undefined || spent === undefined ? '' : `, ${(spent - busy).toFixed(1)} ms of its host’s time`
-    await report(`activation without an article: ${took.toFixed(1)} ms${used}`)
+    const { loading, running } = await watch.stop()
+    await report(
+      `activation without an article: ${(loading + running).toFixed(1)} ms of the extension host’s time, ` +
+        `${loading.toFixed(1)} of them to load the bundle`,
+    )
     const editor = await openText(recipe, 'plaintext')
     assert.equal(await api.getArticle(editor.document.uri), undefined)
     assert.equal(workers(), 0)
@@ -45,6 +44,10 @@ suite('installed from its package', () => {
     )
     const models = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(extension!.extensionUri, 'models'))
     assert.ok(models.some(([file]) => file.endsWith('.bin')))
+  })
+
+  test('it speaks the language of the window', async () => {
+    assert.equal(vscode.env.language, 'de')
   })
 
   test('its commands are there', async () => {
