@@ -105,6 +105,7 @@ export interface Evidence {
     | 'pronoun' // the source is a pronoun; `span` is what it stands for
     | 'role' // the source is a role noun; `span` is whom it stands for
     | 'surname'
+    | 'repeated' // the same words are attributed at `span`
     | 'model' // a trained model decided
   readonly span: Span | null
 }

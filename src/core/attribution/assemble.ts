@@ -1,8 +1,14 @@
-// The last step of the reading: attributions become quotes with ids, and the words of their sources become speakers.
+// The last step of the reading: attributions become quotes with ids, the words of their sources become speakers, and the
+// clause around each cue tells whether, when and how it was said.
 import { resolveSource } from '../entities/index.ts'
-import type { Entity, EntityId, Mention, Quote, Span } from '../model.ts'
+import type { Entity, EntityId, Evidence, Mention, Quote, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
+import { readCircumstances } from './circumstances/index.ts'
+import { reasonsForSpeaker } from './evidence.ts'
+import { gradeSources } from './grade.ts'
+import { findRepeats } from './repeats.ts'
+import { refineStance } from './stance.ts'
 
 /** From this score on no other speaker is worth naming. */
 const SURE = 0.7
@@ -31,26 +37,52 @@ export function assembleQuotes(
     if (source) speakers.push({ source, speaker: entityOf(source) })
     else speakers.push((follows !== null && follows < index && speakers[follows]) || { source: null, speaker: null })
   }
-  return attributions.map((each, index) => ({
-    id: `q${index + 1}`,
-    kind: each.kind,
-    parts: each.parts,
-    ...speakers[index]!,
-    cue: each.cue,
-    relay: reference(each.relay),
-    addressee: reference(each.addressee),
-    stance: each.stance,
-    modality: 'actual',
-    sourcing: each.sourcing,
-    anonymity: null,
-    time: null,
-    manner: null,
-    inside: each.inside === null ? null : `q${each.inside + 1}`,
-    repeats: null,
-    score: each.score,
-    why: each.why,
-    alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score) : [],
-  }))
+  const circumstances = readCircumstances(layer, attributions)
+  const grades = gradeSources(
+    layer,
+    attributions,
+    speakers.map(({ speaker }) => speaker),
+    mentions,
+    entities,
+  )
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  const reasons = ({ source, why }: Attribution, { speaker }: Speaker): readonly Evidence[] => {
+    const entity = speaker === null ? undefined : known.get(speaker)
+    return source && entity ? [...why, ...reasonsForSpeaker(layer, source, entity, mentions)] : why
+  }
+  const quotes = attributions.map(
+    (each, index): Quote => ({
+      id: `q${index + 1}`,
+      kind: each.kind,
+      parts: each.parts,
+      ...speakers[index]!,
+      cue: each.cue,
+      relay: reference(each.relay),
+      addressee: reference(each.addressee),
+      stance: each.cue ? refineStance(layer.text.slice(each.cue.start, each.cue.end), each.stance) : each.stance,
+      ...circumstances[index]!,
+      ...grades[index]!,
+      inside: each.inside === null ? null : `q${each.inside + 1}`,
+      repeats: null,
+      score: each.score,
+      why: reasons(each, speakers[index]!),
+      alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score) : [],
+    }),
+  )
+  return withRepeats(layer, quotes)
+}
+
+/** What a pull quote or a caption shows again is said by whom the story names. */
+function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote[] {
+  const repeats = findRepeats(layer, quotes)
+  return quotes.map((quote, index) => {
+    const told = quotes[repeats[index]!]
+    if (!told) return quote
+    if (quote.cue || quote.why[0]?.reason === 'credit') return { ...quote, repeats: told.id }
+    const { source, speaker, sourcing, anonymity, score, alternatives } = told
+    const why: readonly Evidence[] = [{ reason: 'repeated', span: told.parts[0]! }]
+    return { ...quote, repeats: told.id, source, speaker, sourcing, anonymity, score, alternatives, why }
+  })
 }
 
 /** Who spoke last before, other than the speaker found: the runner-up, with half of what the speaker leaves open. */

@@ -5,6 +5,7 @@ import type { QuoteKind, Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
+import { isAboutAnonymity } from './circumstances/index.ts'
 import type { Draft } from './draft.ts'
 import { NESTED } from './scores.ts'
 import { gradeSource, holdsName } from './sourcing.ts'
@@ -17,7 +18,12 @@ export function finish(
   drafts: readonly Draft[],
 ): readonly Attribution[] {
   const ordered = drafts
-    .filter(({ parts, source }) => parts.length > 0 && !(source && parts.some((part) => overlap(part, source))))
+    .filter(
+      ({ parts, source, cue }) =>
+        parts.length > 0 &&
+        !(source && parts.some((part) => overlap(part, source))) &&
+        !(cue && isAboutAnonymity(layer.text, cue)),
+    )
     .map((draft) => ({ draft, parts: allParts(draft, quotations) }))
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
   const places = new Map(ordered.map(({ draft }, index) => [draft, index]))

@@ -31,6 +31,9 @@ const ROWS: readonly (readonly [Stance, string])[] = [
 ]
 const NOUNS = new Map(ROWS.flatMap(([stance, nouns]) => nouns.split(' ').map((noun) => [noun, stance] as const)))
 
+/** What a noun for saying tells: “denial” denies. Undefined for other words. */
+export const nounStance = (lower: string): Stance | undefined => NOUNS.get(lower)
+
 /** The noun cues of a line that are followed by “that” and a clause. */
 export function reportNouns(line: Line): readonly Draft[] {
   const drafts: Draft[] = []

@@ -1,13 +1,22 @@
 // How well a source is known to the reader: by name, by role only, as a group, as a document, or not at all.
 import type { NamedMention } from '../mentions/index.ts'
 import type { Sourcing, Span } from '../model.ts'
+import { anonymityIn, CLOSE_TO, NAMELESS } from './circumstances/anonymity.ts'
 
-const ANONYMOUS =
-  /\b(?:anonym|not to be (?:named|identified|quoted)|(?:cannot|could not|can't|can’t) be (?:named|identified)|unnamed|undisclosed|unidentified|familiar with|with knowledge of|close to|insiders?|(?:a|one|another|two|three|several|some|multiple|the)?\s*sources?\b|not authori[sz]ed|declined to be (?:named|identified))/i
+/** Papers that speak for themselves. */
 const DOCUMENT =
-  /\b(?:report|audit|study|poll|survey|document|documents|filing|lawsuit|complaint|indictment|memo|email|emails|e-mail|letter|statement|article|paper|book|review|data|figures|analysis|ruling|records|transcript|editorial|website|post|tweet|bill|law|census|investigation|inquiry)s?$/i
+  /(?<!\p{L})(?:reports?|audits?|stud(?:y|ies)|polls?|surveys?|documents?|filings?|lawsuits?|suit|complaints?|indictments?|memos?|memorandum|articles?|papers?|books?|memoir|reviews?|data|figures|statistics|analys[ei]s|rulings?|judgments?|records?|transcripts?|editorials?|websites?|site|bills?|laws?|census|investigations?|inquir(?:y|ies)|contracts?|dossiers?|affidavits?|petitions?|newsletters?|bulletins?|forecasts?|plans?|guidelines|minutes|logs?|signs?|posters?|obituary|charges|results|findings|evidence)$/iu
+/** Papers that carry somebody’s words: known when it is known who signed. */
+const CARRIER =
+  /(?<!\p{L})(?:letters?|e-?mails?|statements?|posts?|tweets?|messages?|texts?|notes?|press releases?|releases?|videos?|recordings?|banners?|open letter)$/iu
 const COLLECTIVE =
-  /\b(?:residents|witnesses|officials|police|experts|analysts|critics|supporters|opponents|investigators|prosecutors|lawyers|doctors|activists|protesters|voters|authorities|members|leaders|aides|people|republicans|democrats|lawmakers|scientists|researchers|observers|villagers|neighbou?rs|workers|students|parents|families|they|others|many|some|one|groups|dealers|diplomats|economists|historians|campaigners|union members|traders|drivers|passengers|fans|customers|employees|executives|advisers|allies|friends|relatives|neighbors|judges|senators|companies)$/i
+  /(?<!\p{L})(?:police|people|they|we|others|many|some|most|few|several|both|all|staff|personnel|troops|women|men|children|clergy|media|press|public|crowd|authorities|leadership|opposition|team)$/iu
+/** A noun in the plural without a name: residents, three drivers, the mayor’s aides. */
+const PLURAL = /(?:^|\s)\p{Ll}[\p{Ll}-]*(?:[^su'’\s]s|[aeo]us?es|sses)$/u
+const SINGULAR_IN_S =
+  /(?:news|series|headquarters|politics|economics|species|corps|chaos|his|hers|this|its|boss|gas)$/iu
+const COUNTED =
+  /^(?:some|many|several|most|few|other|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a (?:group|number|handful|crowd|majority|couple|pair)|more than|nearly)(?!\p{L})/iu
 
 /**
  * Judges a source by its words.
@@ -16,27 +25,41 @@ const COLLECTIVE =
 export function gradeSource(text: string, source: Span | null, named: boolean): Sourcing {
   if (!source) return 'unsourced'
   const words = text.slice(source.start, Math.min(source.end, source.start + 200))
-  if (ANONYMOUS.test(words)) return 'anonymous'
   const head = headOf(words)
-  if (DOCUMENT.test(head)) return 'document'
-  if (named || /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(head)) return 'named'
-  return COLLECTIVE.test(head) ? 'collective' : 'role'
+  if (DOCUMENT.test(head) || (CARRIER.test(head) && !named)) return 'document'
+  if (named || NAME.test(head)) return 'named'
+  if (anonymityIn(text, source) || NAMELESS.test(words) || CLOSE_TO.test(words)) return 'anonymous'
+  if (COLLECTIVE.test(head) || COUNTED.test(words)) return 'collective'
+  const plain = NAME.test(head) ? head : head.slice(0, 1).toLowerCase() + head.slice(1)
+  return PLURAL.test(plain) && !SINGULAR_IN_S.test(head) ? 'collective' : 'role'
 }
 
-/** The words before the first comma, preposition or relative clause. */
+const NAME = /^\p{Lu}[^\s.]+(?:\s\p{Lu}\S*)+$/u
+
+/** True for “Tallow’s email”, “a statement from the board”: known by who signed it. */
+export const isCarried = (text: string, source: Span): boolean =>
+  CARRIER.test(headOf(text.slice(source.start, Math.min(source.end, source.start + 200))))
+
+/** The words before the first comma, preposition, participle or relative clause. */
 const headOf = (words: string): string =>
-  words.split(/,|\s(?:of|for|in|at|from|who|that|with|by|on|to|near)\s/)[0]!.trim()
+  words
+    .split(
+      /[,(]|\s(?:of|for|in|at|from|who|that|which|with|by|on|to|near|signed|published|released|issued|seen|obtained|posted|sent|written|dated|attributed|based|about|against|familiar|briefed|close)(?!\p{L})/u,
+    )[0]!
+    .trim()
 
 /** True when a person, organisation or place is named at the head of a source, or a person in its apposition. */
 export function holdsName(mentions: readonly NamedMention[], text: string, span: Span): boolean {
   const headEnd = span.start + headOf(text.slice(span.start, Math.min(span.end, span.start + 200))).length
   for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++) {
     const { type, start, end } = mentions[i]!
-    if (/^['’]s/.test(text.slice(end, end + 2))) continue
-    if (type === 'PERSON' || (start < headEnd && end >= headEnd && (type === 'ORG' || type === 'PLACE'))) return true
+    if (/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 2)) && end < headEnd) continue
+    if (type === 'PERSON' || (start < headEnd && end >= headEnd && AT_HEAD.test(type))) return true
   }
   return false
 }
+
+const AT_HEAD = /^(?:ORG|PLACE|FACILITY)$/
 
 /** Index of the first mention that starts at `offset` or later; mentions are in order. */
 function firstFrom(mentions: readonly Span[], offset: number): number {

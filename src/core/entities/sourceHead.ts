@@ -44,6 +44,8 @@ function isBoundary(word: string): boolean {
   return (
     /^[,;:(—–]$|^--$/u.test(word) ||
     /^(?:who|whose|which|that|whom)$/u.test(word) ||
+    // a letter ⟨signed⟩ by Cole
+    /^(?:signed|published|released|issued|attributed|posted|sent|dated)$/u.test(word) ||
     (PREPOSITIONS.has(word) && word !== 'like')
   )
 }

@@ -29,6 +29,7 @@ function withWords(reason: Reason, words: string): string {
     surname: l10n.t('The surname stands for “{0}”.', words),
     continued: l10n.t('“{0}” goes on speaking.', words),
     scene: l10n.t('“{0}” sets the scene.', words),
+    repeated: l10n.t('It repeats “{0}”.', words),
   }
   return sentences[reason] ?? withoutWords(reason)
 }
@@ -55,6 +56,7 @@ function withoutWords(reason: Reason): string {
     pronoun: l10n.t('The pronoun refers back to the speaker.'),
     role: l10n.t('The description refers back to the speaker.'),
     surname: l10n.t('The surname refers back to the speaker.'),
+    repeated: l10n.t('It repeats words that are attributed elsewhere.'),
     model: l10n.t('The trained model decided.'),
   }
   return sentences[reason]

@@ -31,6 +31,7 @@ const STOPS = COORDINATOR | SUBORDINATOR | AUXILIARY | QUOTED
 export function plainPhrase(line: Line, to: number, floor: number): Range | null {
   const last = to - 1
   if (last < floor) return null
+  if (line.lower[last] === 'one' && line.lower[last - 1] === 'no' && last - 1 >= floor) return { from: last - 1, to }
   if (SUBJECT.has(line.lower[last]!) && !is(line, last - 1, DETERMINER)) {
     if (is(line, last, SUBORDINATOR) && !is(line, last, RELATIVE)) return null
     return { from: last, to }

@@ -1,0 +1,57 @@
+// By what means, through whom or where something was said: in a statement, through a translator, on Telegram, at a news
+// conference, in French.
+import type { Span } from '../../model.ts'
+import { lowered, OCCASION } from './timeWords.ts'
+
+const DETERMINER = "(?:an?|the|his|her|their|its|another|one|two|several|[\\p{L}-]+['’]s?)"
+/** up to four words before the noun: a brief, carefully worded written statement */
+const BETWEEN = '(?:\\s(?!(?:with|to|for|on|in|at|by|from|and)\\s)[\\p{L}\\p{N}-]+){0,4}?'
+const ADJECTIVE =
+  '(?:written|prepared|recorded|opening|closing|televised|public|brief|e-?mailed|court|sworn|separate|joint|private|internal|recent)'
+const LANGUAGES =
+  '(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Danish|Norwegian|Swedish|Finnish|Icelandic|Polish|Czech|Slovak|' +
+  'Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Serbian|Croatian|Arabic|Hebrew|Persian|Farsi|Dari|Pashto|' +
+  'Urdu|Hindi|Bengali|Tamil|Punjabi|Nepali|Burmese|Thai|Vietnamese|Khmer|Malay|Indonesian|Tagalog|Mandarin|Cantonese|' +
+  'Chinese|Japanese|Korean|Mongolian|Swahili|Somali|Amharic|Hausa|Yoruba|Zulu|Afrikaans|Welsh|Irish|Gaelic|Catalan|Basque|' +
+  'Kurdish|Armenian|Georgian|Kazakh|Uzbek|Tajik|Creole)'
+const NETWORKS =
+  '(?:Twitter|X|Facebook|Instagram|Telegram|WhatsApp|TikTok|YouTube|LinkedIn|Mastodon|Bluesky|Weibo|WeChat|Threads|Snapchat|' +
+  'Reddit|Signal|social\\smedia|the\\ssocial\\s(?:network|media\\s(?:site|platform|network))[^,.;:]{0,30})'
+const PEOPLE =
+  '(?:translator|interpreter|spokes(?:man|woman|person|people)|lawyers?|attorneys?|solicitors?|barrister|publicist|agent|' +
+  'representatives?|aide|intermediary|lawyer)'
+
+const FORMS: readonly string[] = [
+  `(?:through|via|with\\sthe\\shelp\\sof)\\s(?:${DETERMINER}${BETWEEN}\\s)?${PEOPLE}`,
+  `(?:in|via|through|during|at|on)\\s(?:${DETERMINER}${BETWEEN}\\s|${ADJECTIVE}\\s(?:[\\p{L}-]+\\s)?)${OCCASION}(?!\\s(?:rooms?|halls?|houses?|of\\s(?:an?|war|attack)))`,
+  `in\\s(?:court(?:\\s(?:papers|filings|documents))?|writing|private|public|testimony|evidence|remarks|comments|interviews|statements|tweets|letters|e-?mails|texts|posts|Parliament|parliament|chambers)(?!\\s(?:of|that|about|opinion|life|interest|services?|schools?|works)(?!\\p{L}))`,
+  `in\\s(?:fluent\\s|broken\\s|halting\\s)?${LANGUAGES}(?!\\s\\p{Ll})`,
+  '(?:by|via|over|on|in)\\s(?:(?:the|a)\\s)?(?:telephone|phone|e-?mail|text(?:\\smessage)?|letter|video(?:\\s?link|\\scall)?|fax|radio|loudspeaker|satellite\\sphone|intercom|phone\\scall|telephone\\scall)',
+  `(?:on|via|over)\\s(?:(?:his|her|its|their|the|a)\\s)?(?:(?:official|personal|verified|state|national|local|public|live|own|private)\\s)?(?:${NETWORKS}|(?:Facebook|Twitter|Instagram|Telegram|YouTube)\\s(?:page|account|channel)|website|web\\ssite|blog|homepage|account|television|TV|radio|air|camera|stage)(?!\\p{L})`,
+  'on\\s(?:the\\s(?:stand|witness\\sstand|floor(?:\\sof\\s(?:the\\s)?[\\p{L}]+)?|record|air|sidelines(?:\\sof\\s(?:the|a)\\s[\\p{L}-]+(?:\\s[\\p{L}-]+)?)?))',
+  '(?:from\\sthe\\s(?:pulpit|witness\\sstand|stand|podium|dock|stage|floor))',
+  '(?:under\\soath|off\\sthe\\srecord|over\\sthe\\s(?:phone|telephone|radio))',
+]
+/** with the Courier, to members of the union, posted on Telegram: what belongs to the occasion */
+const WORD =
+  "\\s(?!(?:on|in|at|that|last|this|and|late|early|earlier|yesterday|today|after|before)(?!\\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\p{L}\\p{N}’'.&-]+"
+const TAIL = new RegExp(
+  `^\\s(?:(?:with|to|for|from)|(?:posted|published|broadcast|aired|shared|streamed)\\s(?:on|to|by|in))(?:\\s(?:an?|the|his|her|their|its))?(?:${WORD}){1,5}`,
+  'u',
+)
+
+const MANNER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join('|')})(?!\\p{L})`, 'u')
+
+/** The words for the means in the first stretch that has them. */
+export function mannerIn(text: string, stretches: readonly Span[]): Span | null {
+  for (const { start, end } of stretches) {
+    const words = lowered(text.slice(start, end))
+    const match = MANNER.exec(words)
+    if (!match) continue
+    const from = start + match.index
+    const to = from + match[0].length
+    const tail = TAIL.exec(text.slice(to, end))?.[0].trimEnd() ?? ''
+    return { start: from, end: to + tail.length }
+  }
+  return null
+}
