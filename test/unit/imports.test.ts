@@ -24,5 +24,7 @@ test.each(['src/extension.ts', 'src/extension.browser.ts'])('%s loads what it sh
   expect(modules.filter((module) => !module.startsWith('src/')).sort()).toEqual(
     entry.includes('browser') ? ['vscode'] : ['node:worker_threads', 'vscode'],
   )
-  expect(modules.filter((module) => /core\/(?!features|model|text\/recognise)/u.test(module))).toEqual([])
+  expect(
+    modules.filter((module) => /core\/(?!features|model|text\/recognise|quotes\/(?:marks|pairs))/u.test(module)),
+  ).toEqual([])
 })

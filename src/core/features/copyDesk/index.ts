@@ -1,0 +1,35 @@
+// The copy desk: what an editor would ask about before the article goes out. One rule a file; each is quiet in doubt.
+import type { Article } from '../../model.ts'
+import { checkAccusedNotQuoted } from './accusedNotQuoted.ts'
+import { checkAmbiguousSurname } from './ambiguousSurname.ts'
+import { checkAnonymousWithoutReason } from './anonymousWithoutReason.ts'
+import type { CheckCopy, CopyRule, Finding } from './finding.ts'
+import { COPY_RULES } from './finding.ts'
+import { checkMixedMarks } from './mixedMarks.ts'
+import { checkQuoteWithoutSource } from './quoteWithoutSource.ts'
+import { checkReopenedMark } from './reopenedMark.ts'
+import { checkTwoSpellings } from './twoSpellings.ts'
+import { checkUnbalancedMarks } from './unbalancedMarks.ts'
+import { checkUnsourcedHedge } from './unsourcedHedge.ts'
+
+export { COPY_RULES, type CopyEdit, type CopyFix, type CopyRule, type Finding, type Problem } from './finding.ts'
+
+const CHECKS: Readonly<Record<CopyRule, CheckCopy>> = {
+  unbalancedMarks: checkUnbalancedMarks,
+  mixedMarks: checkMixedMarks,
+  reopenedMark: checkReopenedMark,
+  quoteWithoutSource: checkQuoteWithoutSource,
+  twoSpellings: checkTwoSpellings,
+  ambiguousSurname: checkAmbiguousSurname,
+  accusedNotQuoted: checkAccusedNotQuoted,
+  unsourcedHedge: checkUnsourcedHedge,
+  anonymousWithoutReason: checkAnonymousWithoutReason,
+}
+
+/**
+ * What the rules find in an article, in order of the text. Never throws; each rule is linear in the length of the text.
+ * @param rules those that are asked, all of them unless told otherwise
+ */
+export function checkCopy(article: Article, rules: readonly CopyRule[] = COPY_RULES): readonly Finding[] {
+  return rules.flatMap((rule) => CHECKS[rule](article)).sort((a, b) => a.start - b.start || a.end - b.end)
+}

@@ -1,0 +1,70 @@
+// The copy desk in VS Code: diagnostics, their actions, and two commands.
+import * as vscode from 'vscode'
+import { COPY_RULES, type CopyRule } from '../../core/features/copyDesk/index.ts'
+import { sayNothingHere } from '../commands/target.ts'
+import type { Config } from '../config.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { DeskActions, IGNORE, SILENCE } from './actions.ts'
+import { DeskDiagnostics } from './diagnostics.ts'
+import { DeskConfig } from './settings.ts'
+import { Silenced } from './silenced.ts'
+
+const { l10n } = vscode
+
+/** @param onDidRead fires with the address of a document after each complete reading, and when it ceases to be read */
+export function registerCopyDesk(
+  memory: vscode.Memento,
+  documents: LiveDocuments,
+  config: Config,
+  onDidRead: vscode.Event<vscode.Uri>,
+): vscode.Disposable {
+  const settings = new DeskConfig(config)
+  const silenced = new Silenced(memory)
+  const desk = new DeskDiagnostics(documents, settings, silenced)
+  const register = vscode.commands.registerCommand
+  return vscode.Disposable.from(
+    settings,
+    silenced,
+    desk,
+    onDidRead((uri) => {
+      const document = documentOf(uri.toString())
+      if (document) void desk.check(document)
+    }),
+    settings.onDidChange(() => desk.checkAll()),
+    silenced.onDidChange(() => desk.checkAll()),
+    vscode.workspace.onDidCloseTextDocument((document) => desk.forget(document)),
+    vscode.languages.registerCodeActionsProvider('*', new DeskActions(documents, desk), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    register('newsmark.toggleCopyDesk', () => toggle()),
+    register('newsmark.restoreCopyDesk', async () => {
+      const document = vscode.window.activeTextEditor?.document
+      if (document && silenced.has(document)) await silenced.restore(document)
+      else sayNothingHere(l10n.t('Nothing is ignored in this document'))
+    }),
+    register(IGNORE, async (uri: unknown, rule: unknown, index: unknown) => {
+      const document = documentOf(uri)
+      const finding = document && typeof index === 'number' ? desk.findings(document)?.findings[index] : undefined
+      if (document && finding && finding.rule === rule) await silenced.silenceFinding(document, finding)
+    }),
+    register(SILENCE, async (uri: unknown, rule: unknown) => {
+      const document = documentOf(uri)
+      if (document && isRule(rule)) await silenced.silenceRule(document, rule)
+    }),
+  )
+}
+
+/** The command is the reader's word, so it may write the setting: in the workspace where it is set there, else for the user. */
+async function toggle(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document
+  const config = vscode.workspace.getConfiguration('newsmark', document)
+  const on = config.get('copyDesk.enabled') === true
+  const { workspaceValue } = config.inspect('copyDesk.enabled') ?? {}
+  const { Global, Workspace } = vscode.ConfigurationTarget
+  await config.update('copyDesk.enabled', !on, workspaceValue === undefined ? Global : Workspace)
+}
+
+const isRule = (rule: unknown): rule is CopyRule => COPY_RULES.some((each) => each === rule)
+
+const documentOf = (uri: unknown): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)
