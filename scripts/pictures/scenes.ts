@@ -21,6 +21,8 @@ export interface Scene {
   /** Whether the side bar with the outline is shown. */
   readonly sideBar: boolean
   readonly steps: readonly Step[]
+  /** Settings of the window beside the quiet ones of every picture. */
+  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 const page = { width: 1100, height: 720 }
@@ -62,5 +64,27 @@ export const scenes: readonly Scene[] = [
       { click: '.pane-header[aria-label^="Explorer Section"]' },
       { waitFor: '.outline-tree .monaco-list-row' },
     ],
+  },
+  {
+    ...article,
+    name: 'peekReferences',
+    theme: 'Default Light Modern',
+    steps: [{ at: 'Okonjo-Reyes said at' }, { command: 'Peek References' }, { waitFor: '.reference-zone-widget' }],
+  },
+  {
+    ...article,
+    name: 'inlayHints',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [{ press: 'PageDown' }],
+    settings: { 'newsmark.inlayHints': 'speakers' },
+  },
+  {
+    ...article,
+    name: 'codeLens',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [{ waitFor: '.codelens-decoration' }],
+    settings: { 'newsmark.codeLens': 'all' },
   },
 ]

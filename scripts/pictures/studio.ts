@@ -38,8 +38,8 @@ export function openStudio(): Studio {
   mkdirSync(join(folder, '.vscode'))
   return {
     folder,
-    furnish({ theme }) {
-      const settings = { ...quietWindow, 'workbench.colorTheme': theme }
+    furnish({ theme, settings: own }) {
+      const settings = { ...quietWindow, 'workbench.colorTheme': theme, ...own }
       writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings))
     },
     close: () => rmSync(home, { recursive: true, force: true }),
