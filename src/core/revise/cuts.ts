@@ -22,18 +22,15 @@ const LEANS =
 const HEADING = /^#{1,6}\s|^[^\n\r]{4,110}(?<![.!?…:;,"”’'])[^\S\n\r]*(?:[\n\r]|$)/
 const SENTENCE_END = /[.!?…]["”’»)\]]{0,3}\s{1,20}(?=\S)/g
 
-export const isOneArticle = (text: string): boolean => text.length <= LONGEST_ARTICLE
+export const isOneArticle = (length: number): boolean => length <= LONGEST_ARTICLE
 
 /**
- * The ends of the passages of a text that begin at `from` or later, in order; the last one is the length of the text.
- * @param from where a passage begins
+ * The ends of the passages of a text too long for one article, in order; the last one is the length of the text.
+ * @param behind how many characters follow that are not given; then the last cut is the last one certain without them
  */
-export function* cutsFrom(text: string, from: number): Generator<number, void> {
-  if (isOneArticle(text)) {
-    yield text.length
-    return
-  }
-  for (let start = from; start < text.length; ) {
+export function* findCuts(text: string, behind = 0): Generator<number, void> {
+  for (let start = 0; start < text.length; ) {
+    if (behind > 0 && text.length - start < CUT_REACH) return
     start = nextCut(text, start)
     yield start
   }

@@ -6,40 +6,47 @@ export interface Edit extends Span {
   readonly text: string
 }
 
-/** A text after some edits, and the one stretch that holds them all. */
+/** The one stretch that holds all edits: up to `start` a text stays as it was, and behind the ends too. */
 export interface Change {
-  readonly text: string
-  /** Up to here both texts are the same. */
   readonly start: number
-  /** From here on too: in the text before, and in the text after. */
+  /** In the text before, and in the text after. */
   readonly endBefore: number
   readonly endAfter: number
 }
 
-/** Applies edits in order. What lies outside of the text is cut off, so that any edit can be applied. */
-export function applyEdits(before: string, edits: readonly Edit[]): Change {
-  let text = before
-  let start = before.length
-  let endBefore = 0
-  let endAfter = 0
-  for (const edit of edits) {
-    const from = clip(edit.start, 0, text.length)
-    const to = clip(edit.end, from, text.length)
-    text = text.slice(0, from) + edit.text + text.slice(to)
-    if (start > endAfter) {
-      start = from
-      endAfter = from
-      endBefore = from
-    }
-    start = Math.min(start, from)
-    if (to > endAfter) {
-      endBefore += to - endAfter
-      endAfter = to
-    }
-    endAfter += edit.text.length - (to - from)
-  }
-  return start > endAfter ? { text, start: 0, endBefore: 0, endAfter: 0 } : { text, start, endBefore, endAfter }
+/** The edits as they can be made in a text of `length` characters: what lies outside of it is cut off. */
+export function clipEdits(length: number, edits: readonly Edit[]): readonly Edit[] {
+  let now = length
+  return edits.map(({ start, end, text }) => {
+    const from = clip(start, 0, now)
+    const to = clip(end, from, now)
+    now += text.length - (to - from)
+    return { start: from, end: to, text }
+  })
 }
 
 const clip = (at: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Number.isNaN(at) ? least : at))
+
+/** Makes clipped edits in a text that begins at `offset` of the text they are for. */
+export function applyEdits(text: string, edits: readonly Edit[], offset = 0): string {
+  return edits.reduce(
+    (now, { start, end, text: put }) => now.slice(0, start - offset) + put + now.slice(end - offset),
+    text,
+  )
+}
+
+/** Where clipped edits change a text; null without any. */
+export function changeOf(edits: readonly Edit[]): Change | null {
+  let change: Change | null = null
+  for (const { start: from, end: to, text } of edits) {
+    const { start, endBefore, endAfter }: Change = change ?? { start: from, endBefore: from, endAfter: from }
+    const beyond = Math.max(0, to - endAfter)
+    change = {
+      start: Math.min(start, from),
+      endBefore: endBefore + beyond,
+      endAfter: endAfter + beyond + text.length - (to - from),
+    }
+  }
+  return change
+}

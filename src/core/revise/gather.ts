@@ -1,7 +1,7 @@
 // The entities of a text out of the entities of its passages: mentions and descriptions put together, the fullest name
 // kept.
 import type { Description, Entity } from '../model.ts'
-import { idOfEntity, type Joined, type JoinedPassage } from './join.ts'
+import { idOfEntity, type JoinedPassage } from './join.ts'
 import { moveDescription } from './move.ts'
 
 interface Share {
@@ -9,8 +9,9 @@ interface Share {
   readonly entity: Entity
 }
 
-/** The entities in order of their numbers; those none of whose passages changed or moved are the ones from before. */
-export function gatherEntities(passages: readonly JoinedPassage[], before: Joined | null): readonly Entity[] {
+/** The entities in order of their numbers. */
+export function gatherEntities(passages: readonly JoinedPassage[]): readonly Entity[] {
+  if (passages.length === 1) return passages[0]!.reading.entities
   const shares: Share[][] = []
   for (const passage of passages)
     passage.reading.entities.forEach((entity, i) => {
@@ -19,11 +20,7 @@ export function gatherEntities(passages: readonly JoinedPassage[], before: Joine
       if (own) own.push({ passage, entity })
       else shares[number] = [{ passage, entity }]
     })
-  const still = new Set(before?.passages)
-  const same = before !== null && before.numbers.length === passages.length
-  return shares.map((own, number) =>
-    same && own.every(({ passage }) => still.has(passage)) ? before.entities[number]! : unite(own, number),
-  )
+  return shares.map(unite)
 }
 
 function unite(shares: readonly Share[], number: number): Entity {

@@ -1,7 +1,7 @@
 // Reading again after an edit: the same article as a fresh reading of the new text gives, for less work.
 import type { Article } from '../model.ts'
 import { type Models, RULES } from '../models.ts'
-import { applyEdits, type Edit } from './edits.ts'
+import { applyEdits, clipEdits, type Edit } from './edits.ts'
 import { type Joined, joinPassages } from './join.ts'
 import { type Passages, readPassages, rereadPassages } from './passages.ts'
 
@@ -18,7 +18,7 @@ const memories = new WeakMap<Article, Memory>()
 
 /** Reads a text passage by passage and remembers them. */
 export function readWhole(text: string, models: Models): Article {
-  return remember(models, readPassages(text, models), null)
+  return remember(text, models, readPassages(text, models), null)
 }
 
 /**
@@ -29,13 +29,14 @@ export function readWhole(text: string, models: Models): Article {
  */
 export function revise(article: Article, edits: readonly Edit[], models: Models = RULES): Article {
   const memory = memories.get(article)
-  const change = applyEdits(article.text, edits)
-  if (memory?.models !== models) return readWhole(change.text, models)
-  return remember(models, rereadPassages(memory.passages, change, models), memory.joined)
+  const made = clipEdits(article.text.length, edits)
+  const text = applyEdits(article.text, made)
+  if (memory?.models !== models) return readWhole(text, models)
+  return remember(text, models, rereadPassages(memory.passages, made, models), memory.joined)
 }
 
-function remember(models: Models, passages: Passages, before: Joined | null): Article {
-  const joined = joinPassages(passages.text, passages.list, before)
+function remember(text: string, models: Models, passages: Passages, before: Joined | null): Article {
+  const joined = joinPassages(text, passages.list, before)
   memories.set(joined.article, { models, passages, joined })
   return joined.article
 }

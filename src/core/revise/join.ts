@@ -1,7 +1,8 @@
-// One article out of passages. What was joined of an older text is taken over for passages that have neither changed
-// nor moved.
-import type { Article, Block, Entity, EntityId, Mention, Quote, Span } from '../model.ts'
+// One article out of passages. Its lists are put together when somebody asks for them; what was put together for an
+// older text is taken over for passages that have neither changed nor moved.
+import type { Article, EntityId, QuoteId } from '../model.ts'
 import { gatherEntities } from './gather.ts'
+import { lazily } from './lazily.ts'
 import { moveBlock, moveMention, moveQuote, moveSpans } from './move.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
@@ -17,18 +18,16 @@ export interface JoinedPassage extends ReadPassage {
   readonly numbers: readonly number[]
   readonly mentionsBefore: number
   readonly quotesBefore: number
-  readonly blocks: readonly Block[]
-  readonly sentences: readonly Span[]
-  readonly mentions: readonly Mention[]
-  readonly quotes: readonly Quote[]
+  readonly found: Found
 }
+
+type Found = Pick<Article, 'blocks' | 'sentences' | 'mentions' | 'quotes'>
 
 export interface Joined {
   readonly article: Article
   readonly signatures: readonly (readonly Signature[])[]
   readonly numbers: readonly (readonly number[])[]
   readonly passages: readonly JoinedPassage[]
-  readonly entities: readonly Entity[]
 }
 
 export const idOfEntity = (number: number): EntityId => `e${number + 1}`
@@ -41,22 +40,25 @@ export function joinPassages(text: string, list: readonly ReadPassage[], before:
   let mentionsBefore = 0
   let quotesBefore = 0
   const passages = list.map((passage, i) => {
-    const joined = place(passage, numbers[i]!, mentionsBefore, quotesBefore, old.get(passage.reading))
-    mentionsBefore += joined.mentions.length
-    quotesBefore += joined.quotes.length
+    const { reading } = passage
+    const joined = place(passage, numbers[i]!, mentionsBefore, quotesBefore, old.get(reading))
+    mentionsBefore += reading.mentions.length
+    quotesBefore += reading.quotes.length
     return joined
   })
-  const entities = gatherEntities(passages, before)
-  const article: Article = {
-    text,
-    blocks: passages.flatMap(({ blocks }) => blocks),
-    sentences: passages.flatMap(({ sentences }) => sentences),
-    mentions: passages.flatMap(({ mentions }) => mentions),
-    entities,
-    quotes: passages.flatMap(({ quotes }) => quotes),
-  }
-  return { article, signatures, numbers, passages, entities }
+  const article = lazily<Article>({
+    text: () => text,
+    blocks: () => concat(passages.map(({ found }) => found.blocks)),
+    sentences: () => concat(passages.map(({ found }) => found.sentences)),
+    mentions: () => concat(passages.map(({ found }) => found.mentions)),
+    entities: () => gatherEntities(passages),
+    quotes: () => concat(passages.map(({ found }) => found.quotes)),
+  })
+  return { article, signatures, numbers, passages }
 }
+
+const concat = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
+  lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists)
 
 const uniteAlike = (signatures: readonly (readonly Signature[])[], before: Joined): boolean =>
   signatures.length === before.signatures.length &&
@@ -69,29 +71,28 @@ function place(
   quotesBefore: number,
   old: JoinedPassage | undefined,
 ): JoinedPassage {
-  const still =
-    old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers) ? old : undefined
-  if (still) return still.mentionsBefore === mentionsBefore ? still : { ...still, mentionsBefore }
-  if (start === 0 && reading.entities.every(({ id }, i) => id === idOfEntity(numbers[i]!)))
-    return { ...reading, start, reading, numbers, mentionsBefore, quotesBefore }
-  const ids = new Map(reading.entities.map(({ id }, i) => [id, idOfEntity(numbers[i]!)]))
-  const places = new Map(reading.quotes.map(({ id }, i) => [id, `q${quotesBefore + i + 1}`]))
+  if (old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers))
+    return old.mentionsBefore === mentionsBefore ? old : { ...old, mentionsBefore }
+  return { start, reading, numbers, mentionsBefore, quotesBefore, found: find(reading, start, numbers, quotesBefore) }
+}
+
+function find(reading: Article, offset: number, numbers: readonly number[], quotesBefore: number): Found {
+  if (offset === 0 && reading.entities.every(({ id }, i) => id === idOfEntity(numbers[i]!))) return reading
+  const ids = lazily<{ entities: ReadonlyMap<EntityId, EntityId>; quotes: ReadonlyMap<QuoteId, QuoteId> }>({
+    entities: () => new Map(reading.entities.map(({ id }, i) => [id, idOfEntity(numbers[i]!)])),
+    quotes: () => new Map(reading.quotes.map(({ id }, i) => [id, `q${quotesBefore + i + 1}`])),
+  })
   const translation = {
-    offset: start,
-    entity: (id: EntityId) => ids.get(id)!,
-    quote: (id: string) => places.get(id)!,
+    offset,
+    entity: (id: EntityId) => ids.entities.get(id)!,
+    quote: (id: QuoteId) => ids.quotes.get(id)!,
   }
-  return {
-    start,
-    reading,
-    numbers,
-    mentionsBefore,
-    quotesBefore,
-    blocks: reading.blocks.map((block) => moveBlock(block, start)),
-    sentences: moveSpans(reading.sentences, start),
-    mentions: reading.mentions.map((mention) => moveMention(mention, translation)),
-    quotes: reading.quotes.map((quote) => moveQuote(quote, translation)),
-  }
+  return lazily<Found>({
+    blocks: () => reading.blocks.map((block) => moveBlock(block, offset)),
+    sentences: () => moveSpans(reading.sentences, offset),
+    mentions: () => reading.mentions.map((mention) => moveMention(mention, translation)),
+    quotes: () => reading.quotes.map((quote) => moveQuote(quote, translation)),
+  })
 }
 
 const isSameList = (one: readonly number[], other: readonly number[]): boolean =>

@@ -11,8 +11,8 @@ import {
   placeParts,
   surveyLines,
 } from '../text/index.ts'
-import { CUT_REACH, cutsFrom, isOneArticle } from './cuts.ts'
-import type { Change } from './edits.ts'
+import { CUT_REACH, findCuts, isOneArticle } from './cuts.ts'
+import { applyEdits, type Change, changeOf, type Edit } from './edits.ts'
 import { readPassage } from './readPassage.ts'
 
 /** One passage and its reading: offsets and ids in it are the passage's own. */
@@ -27,83 +27,111 @@ export interface Passage {
 
 /** A text divided and read. */
 export interface Passages {
-  readonly text: string
   readonly wrapped: boolean
   readonly list: readonly Passage[]
 }
 
 interface Piece {
   readonly start: number
-  readonly end: number
+  readonly text: string
   readonly old: Passage | undefined
 }
 
 export function readPassages(text: string, models: Models): Passages {
-  return read(text, toPieces(text, [...cutsFrom(text, 0)], 0, new Map()), null, models)
+  const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
+  return read(toPieces(text, cuts, 0, new Map()), null, models)
 }
 
-/** The same as `readPassages` of the new text, for the work that the change makes. */
-export function rereadPassages(before: Passages, change: Change, models: Models): Passages {
-  return read(change.text, cutAgain(before, change), before, models)
+/**
+ * The same as `readPassages` of the new text, for the work that the edits make.
+ * @param edits clipped to the text that was read
+ */
+export function rereadPassages(before: Passages, edits: readonly Edit[], models: Models): Passages {
+  const change = changeOf(edits)
+  return change ? read(cutAgain(before.list, edits, change), before, models) : before
 }
+
+/** So many passages behind an edit one of the old cuts is mostly met again. */
+const NEAR = 4
 
 /** Cuts before the change stay, those behind it move; in between cuts are made until one of them is an old one. */
-function cutAgain({ text, list }: Passages, change: Change): readonly Piece[] {
+function cutAgain(list: readonly Passage[], edits: readonly Edit[], change: Change): readonly Piece[] {
   const shift = change.endAfter - change.endBefore
-  const divided = !isOneArticle(text) && !isOneArticle(change.text)
-  const first = divided
-    ? Math.max(
-        0,
-        list.findIndex(({ start }) => start + CUT_REACH > change.start),
-      )
-    : 0
-  const from = list[first]?.start ?? 0
-  const cuts: number[] = []
-  let next = first
-  for (const cut of cutsFrom(change.text, from)) {
-    cuts.push(cut)
-    while (next < list.length && list[next]!.end + shift < cut) next++
-    if (cut >= change.endAfter && list[next]?.end === cut - shift && cut - shift >= change.endBefore) break
+  const length = list.at(-1)!.end
+  if (isOneArticle(length) || isOneArticle(length + shift)) {
+    const text = applyEdits(textOf(list), edits)
+    const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
+    return toPieces(text, cuts, 0, new Map())
   }
-  const known = new Map(list.slice(first, next + 1).map((passage) => [passage.lines.text, passage]))
+  const first = Math.max(
+    0,
+    list.findIndex(({ start }) => start + CUT_REACH > change.start),
+  )
+  const touched = list.findIndex(({ end }) => end >= change.endBefore)
+  return cutBetween(list, edits, change, first, touched + NEAR) ?? cutBetween(list, edits, change, first, list.length)!
+}
+
+/** Cuts the passages [first, last) again; null when more of them are needed. */
+function cutBetween(
+  list: readonly Passage[],
+  edits: readonly Edit[],
+  { endBefore, endAfter }: Change,
+  first: number,
+  last: number,
+): readonly Piece[] | null {
+  const shift = endAfter - endBefore
+  const near = list.slice(first, last)
+  const { start } = near[0]!
+  const behind = list.at(-1)!.end - near.at(-1)!.end
+  const text = applyEdits(textOf(near), edits, start)
+  const cuts: number[] = []
+  let next = 0
+  let met = false
+  for (const cut of findCuts(text, behind)) {
+    cuts.push(cut)
+    const before = start + cut - shift
+    while (next < near.length && near[next]!.end < before) next++
+    met = start + cut >= endAfter && before >= endBefore && near[next]?.end === before
+    if (met) break
+  }
+  if (!met && behind > 0) return null
+  const known = new Map(near.map((passage) => [passage.lines.text, passage]))
   return [
-    ...list.slice(0, first).map((old) => ({ start: old.start, end: old.end, old })),
-    ...toPieces(change.text, cuts, from, known),
-    ...list.slice(next + 1).map((old) => ({ start: old.start + shift, end: old.end + shift, old })),
+    ...list.slice(0, first).map((old) => ({ start: old.start, text: old.lines.text, old })),
+    ...toPieces(text, cuts, start, known),
+    ...list.slice(first + next + 1).map((old) => ({ start: old.start + shift, text: old.lines.text, old })),
   ]
 }
+
+const textOf = (list: readonly Passage[]): string => list.map(({ lines }) => lines.text).join('')
 
 function toPieces(
   text: string,
   cuts: readonly number[],
-  from: number,
+  offset: number,
   known: ReadonlyMap<string, Passage>,
 ): readonly Piece[] {
-  let start = from
-  return cuts.map((end) => {
-    const piece = { start, end, old: known.size > 0 ? known.get(text.slice(start, end)) : undefined }
-    start = end
-    return piece
+  return cuts.map((cut, i) => {
+    const from = cuts[i - 1] ?? 0
+    const piece = text.slice(from, cut)
+    return { start: offset + from, text: piece, old: known.get(piece) }
   })
 }
 
-function read(text: string, pieces: readonly Piece[], before: Passages | null, models: Models): Passages {
-  const whole = pieces.length === 1
-  const lines = pieces.map(
-    ({ start, end, old }) => old?.lines ?? surveyLines(whole ? text : ownCopy(text.slice(start, end))),
-  )
+function read(pieces: readonly Piece[], before: Passages | null, models: Models): Passages {
+  const lines = pieces.map(({ text, old }) => old?.lines ?? surveyLines(text))
   const wrapped = areWrapped(lines)
   const outlines = pieces.map(({ old }, i) =>
     old && before?.wrapped === wrapped ? old.outline : outline(lines[i]!, wrapped),
   )
   const places = placeParts(outlines)
-  const list = pieces.map(({ start, end, old }, i): Passage => {
+  const list = pieces.map(({ start, text, old }, i): Passage => {
     const same = old !== undefined && old.outline === outlines[i] && isSamePlace(old.place, places[i]!)
     if (same && old.start === start) return old
     const reading = same ? old.reading : readPassage(outlines[i]!, places[i]!, models)
-    return { start, end, lines: lines[i]!, outline: outlines[i]!, place: places[i]!, reading }
+    return { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]!, reading }
   })
-  return { text, wrapped, list }
+  return { wrapped, list }
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>
@@ -111,6 +139,3 @@ const isSamePlace = (one: Place, other: Place): boolean =>
   one.after === other.after &&
   one.turns.strong === other.turns.strong &&
   one.turns.weak === other.turns.weak
-
-/** A slice keeps alive all of the text it was cut from, and with it every older version of a document; this does not. */
-const ownCopy = (slice: string): string => ` ${slice}`.slice(1)
