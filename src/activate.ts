@@ -2,13 +2,17 @@
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from './editor/api.ts'
 import { registerDetectionCommands } from './editor/commands/detection.ts'
+import { registerFocusCommands } from './editor/commands/focus.ts'
 import { registerGoToQuote } from './editor/commands/goToQuote.ts'
 import { registerJumpCommands } from './editor/commands/jumps.ts'
 import { registerLayerCommands } from './editor/commands/layers.ts'
 import { registerMentionCommands } from './editor/commands/mentions.ts'
+import { registerPresetCommands } from './editor/commands/presets.ts'
+import { registerViewCommands } from './editor/commands/views.ts'
 import { Config } from './editor/config.ts'
 import { registerContextKeys } from './editor/contextKeys.ts'
 import { Doubt } from './editor/doubt.ts'
+import { Focus } from './editor/focus.ts'
 import { LayerState } from './editor/layerState.ts'
 import { keyOf, LiveDocuments } from './editor/liveDocuments.ts'
 import { createLog, describeError } from './editor/log.ts'
@@ -16,7 +20,10 @@ import { readModelFiles } from './editor/modelFiles.ts'
 import { Painter } from './editor/painter.ts'
 import { registerProviders } from './editor/providers/register.ts'
 import { Recognition } from './editor/recognition.ts'
+import { Ruler } from './editor/ruler.ts'
 import { StatusItem } from './editor/statusItem.ts'
+import { ViewState } from './editor/views/viewState.ts'
+import { Views } from './editor/views/views.ts'
 import type { StartWorker } from './reading/protocol.ts'
 import { Reader } from './reading/reader.ts'
 import { ReadingStore } from './reading/store.ts'
@@ -29,8 +36,15 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
   const config = new Config()
   const layers = new LayerState(context, config)
   const reader = new Reader(
-    startWithModels(startWorker, () => readModelFiles(context.extensionUri)),
-    (message) => log.warn(message),
+    startWithModels(startWorker, async () => {
+      const files = await readModelFiles(context.extensionUri)
+      if (Object.keys(files).length === 0) status.noteRules()
+      return files
+    }),
+    (message) => {
+      log.warn(message)
+      status.noteRules()
+    },
   )
   const articleChanged = new vscode.EventEmitter<vscode.Uri>()
 
@@ -42,21 +56,29 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
         if (!document) return
         log.debug(`Read ${article.text.length} characters in ${Math.round(took)} ms: ${key}`)
         painter.paintDocument(document)
+        ruler.drawDocument(document)
         status.note(document, false)
+        views.stage.note(document)
         if (complete) articleChanged.fire(document.uri)
       },
       onFailure(key, error) {
         log.error(`Reading ${key} failed: ${describeError(error)}`)
         const document = openDocument(key)
-        if (document) status.note(document, true)
+        if (!document) return
+        status.note(document, true)
+        views.stage.note(document)
       },
     },
     () => config.of().maximumLength,
   )
 
   const documents = new LiveDocuments(store, new Recognition(context.workspaceState, config), config)
-  const painter = new Painter(documents, layers)
-  const status = new StatusItem(documents, layers)
+  const focus = new Focus(documents)
+  const painter = new Painter(documents, layers, focus)
+  const ruler = new Ruler(documents, layers, focus, config)
+  const status = new StatusItem(documents, layers, focus)
+  const viewState = new ViewState(context.workspaceState, config, layers)
+  const views = new Views(documents, viewState, (document) => status.hasFailed(document))
 
   context.subscriptions.push(
     log,
@@ -66,12 +88,19 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
     store,
     articleChanged,
     documents,
+    focus,
     painter,
+    ruler,
     status,
+    viewState,
+    views,
     new Doubt(documents, layers),
-    registerContextKeys(documents),
-    registerProviders(documents, layers, config),
+    registerContextKeys(documents, layers, focus),
+    registerProviders(documents, layers, config, articleChanged.event),
     registerLayerCommands(layers),
+    registerPresetCommands(layers),
+    registerFocusCommands(documents, views, focus),
+    registerViewCommands(documents, views, viewState),
     registerJumpCommands(documents, layers),
     registerGoToQuote(documents, layers),
     registerMentionCommands(documents),
@@ -88,6 +117,9 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
     },
     onDidChangeArticle: articleChanged.event,
     painted: (editor) => painter.painted(editor),
+    ruled: (editor) => ruler.ruled(editor),
+    listed: (view) => views[view].snapshot(),
+    selected: (view) => views[view].selected,
     status: () => status.text,
   }
 }

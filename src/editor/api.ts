@@ -2,6 +2,8 @@
 import type * as vscode from 'vscode'
 import type { Article } from '../core/model.ts'
 import type { Painted } from './painter.ts'
+import type { Ruled } from './ruler.ts'
+import type { ViewEntry } from './views/articleView.ts'
 
 export interface NewsmarkApi {
   /**
@@ -14,6 +16,12 @@ export interface NewsmarkApi {
   readonly onDidChangeArticle: vscode.Event<vscode.Uri>
   /** The ranges that carry each mark in an editor now: those on the screen and some text around it. */
   painted(editor: vscode.TextEditor): Painted
+  /** The bars beside the scroll bar of an editor; none unless the setting `newsmark.overviewRuler` asks for them. */
+  ruled(editor: vscode.TextEditor): Ruled
+  /** What a view of the side bar lists for the document it speaks of, closed entries included. */
+  listed(view: 'speakers' | 'entities'): readonly ViewEntry[]
+  /** The label of what is selected in a view of the side bar. */
+  selected(view: 'speakers' | 'entities'): string | undefined
   /** What the status item says; undefined while it is hidden. */
   status(): string | undefined
 }

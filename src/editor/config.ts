@@ -1,13 +1,30 @@
 // The settings, read once and remembered until one of them changes: they are asked for on every hover and every edit.
 import * as vscode from 'vscode'
+import type { EntityOrder } from '../core/features/entityList.ts'
 import { LAYERS, LAYERS_AT_FIRST, type Layer } from '../core/features/layers.ts'
+import type { Hinted } from '../core/features/nameHints.ts'
+import { isPreset, type Preset } from '../core/features/presets.ts'
+import { readStyles, type Styles } from '../core/features/styles.ts'
+import type { SpeakerOrder } from '../core/features/whoSaidWhat.ts'
 
 export type Detect = 'auto' | 'always' | 'never'
+export type Lenses = 'off' | 'headline' | 'quotes' | 'all'
+export type OverviewRuler = 'off' | 'quotes' | 'names' | 'all'
 
 export interface Settings {
   readonly detect: Detect
   readonly hover: boolean
+  /** What is shown at first: a preset, or `layers`. */
+  readonly preset: Preset | 'custom'
   readonly layers: Readonly<Record<Layer, boolean>>
+  readonly styles: Styles
+  readonly overviewRuler: OverviewRuler
+  readonly followCursor: boolean
+  readonly speakerOrder: SpeakerOrder
+  readonly entityOrder: EntityOrder
+  readonly codeLens: Lenses
+  readonly inlayHints: Hinted | 'off'
+  readonly completion: boolean
   readonly readingDelay: number
   readonly maximumLength: number
 }
@@ -47,11 +64,23 @@ export class Config implements vscode.Disposable {
 
 function read(config: vscode.WorkspaceConfiguration): Settings {
   const detect = config.get('detect')
-  const layers: unknown = config.get('layers')
+  const lenses = config.get('codeLens')
+  const hints = config.get('inlayHints')
+  const preset: unknown = config.get('preset')
+  const ruler = config.get('overviewRuler')
   return {
     detect: detect === 'always' || detect === 'never' ? detect : 'auto',
     hover: config.get('hover') !== false,
-    layers: mergeLayers(layers),
+    preset: isPreset(preset) ? preset : 'custom',
+    layers: mergeLayers(config.get('layers')),
+    styles: readStyles(config.get('styles')),
+    overviewRuler: ruler === 'quotes' || ruler === 'names' || ruler === 'all' ? ruler : 'off',
+    followCursor: config.get('views.followCursor') === true,
+    speakerOrder: config.get('views.speakerOrder') === 'amount' ? 'amount' : 'appearance',
+    entityOrder: config.get('views.entityOrder') === 'alphabet' ? 'alphabet' : 'salience',
+    codeLens: lenses === 'headline' || lenses === 'quotes' || lenses === 'all' ? lenses : 'off',
+    inlayHints: hints === 'speakers' || hints === 'everyone' ? hints : 'off',
+    completion: config.get('completion') !== false,
     readingDelay: numberBetween(config.get('readingDelay'), 50, 5000, 200),
     maximumLength: numberBetween(config.get('maximumLength'), 10_000, 50_000_000, 5_000_000),
   }

@@ -33,7 +33,7 @@ export class Doubt implements vscode.Disposable {
 
   private placeOfDoubt(editor: vscode.TextEditor): vscode.Range | undefined {
     const reading = this.documents.reading(editor.document)
-    if (!reading || !this.layers.visible().has('uncertain')) return undefined
+    if (!reading || !this.layers.visible(editor.document).has('uncertain')) return undefined
     const places = new Places(editor.document, reading)
     const quote = quoteAt(reading.article, places.offsetAt(editor.selection.active))
     const last = quote?.parts.at(-1)

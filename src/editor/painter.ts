@@ -1,40 +1,50 @@
 // Paints the marks into every visible editor: what is on the screen and some text around it, again when the reader scrolls
 // out of that. Until a new reading is there the old marks stay, and VS Code moves them with the edits.
 import * as vscode from 'vscode'
-import { MARKS, type Mark, type Marks, marksIn } from '../core/features/marks.ts'
+import { dimSpans, withinLight } from '../core/features/focus.ts'
+import { MARKS, type Mark, marksIn } from '../core/features/marks.ts'
+import type { SpanIndex } from '../core/features/spanIndex.ts'
+import type { Span } from '../core/model.ts'
 import type { Reading } from '../reading/store.ts'
-import { createDecorationTypes, type DecorationTypes } from './decorationTypes.ts'
-import type { LayerState } from './layerState.ts'
+import { createDimType, DecorationTypes } from './decorationTypes.ts'
+import type { Focus } from './focus.ts'
+import type { LayerState, Look } from './layerState.ts'
 import type { LiveDocuments } from './liveDocuments.ts'
 import { Places } from './places.ts'
 
-export type Painted = Readonly<Partial<Record<Mark, readonly vscode.Range[]>>>
+/** The ranges of each mark, and of what is dimmed while one speaker is in the light. */
+export type Painted = Readonly<Partial<Record<Mark | 'dimmed', readonly vscode.Range[]>>>
 
 interface Painting {
   readonly reading: Reading
-  readonly visible: ReadonlySet<string>
+  readonly look: Look
+  readonly lit: SpanIndex | null
   /** The part of the document that is painted. */
   readonly window: vscode.Range
   readonly ranges: Painted
+  readonly types: ReadonlySet<vscode.TextEditorDecorationType>
 }
 
 // A screen or two of text above and below; enough that turning a page shows no bare text.
 const MARGIN = 5000
 
 export class Painter implements vscode.Disposable {
-  private readonly types: DecorationTypes = createDecorationTypes()
+  private readonly types = new DecorationTypes()
+  private readonly dim = createDimType()
   private readonly paintings = new WeakMap<vscode.TextEditor, Painting>()
   private readonly watching: vscode.Disposable[]
 
   constructor(
     private readonly documents: LiveDocuments,
     private readonly layers: LayerState,
+    private readonly focus: Focus,
   ) {
     const { window } = vscode
     this.watching = [
       window.onDidChangeVisibleTextEditors(() => this.paintAll()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.paint(textEditor)),
       layers.onDidChange(() => this.paintAll()),
+      focus.onDidChange((document) => this.paintDocument(document)),
       documents.onDidJudge((document) => this.paintDocument(document)),
     ]
   }
@@ -53,33 +63,43 @@ export class Painter implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.watching, ...Object.values(this.types)).dispose()
+    vscode.Disposable.from(...this.watching, this.types, this.dim).dispose()
   }
 
   private paint(editor: vscode.TextEditor): void {
+    const { document } = editor
     const before = this.paintings.get(editor)
-    const reading = this.documents.reading(editor.document)
+    const reading = this.documents.reading(document)
     if (!reading) {
       // A document that is still being read for the first time has no marks; one that is news no more loses them.
-      if (before) this.apply(editor, before.ranges, {})
+      for (const type of before?.types ?? []) editor.setDecorations(type, [])
       this.paintings.delete(editor)
       return
     }
-    const visible = this.layers.visible()
-    if (before && before.reading.article === reading.article && before.visible === visible) {
+    const look = this.layers.look(document)
+    const lit = this.focus.lit(document)
+    if (before && before.reading.article === reading.article && before.look === look && before.lit === lit) {
       if (editor.visibleRanges.every((range) => before.window.contains(range))) return
     }
     const window = windowOf(editor)
-    const places = new Places(editor.document, reading)
-    const ranges = toRanges(marksIn(reading.article, places.spanOf(window), visible), places)
-    this.apply(editor, before?.ranges ?? {}, ranges)
-    this.paintings.set(editor, { reading, visible, window, ranges })
+    const places = new Places(document, reading)
+    const ranges = rangesIn(places.spanOf(window), places, reading, look, lit)
+    this.paintings.set(editor, { reading, look, lit, window, ranges, types: this.apply(editor, before, ranges, look) })
   }
 
-  private apply(editor: vscode.TextEditor, before: Painted, after: Painted): void {
-    for (const mark of MARKS) {
-      if (before[mark]?.length || after[mark]?.length) editor.setDecorations(this.types[mark], after[mark] ?? [])
+  /** One `setDecorations` for each type; types of the painting before that are not used any more are emptied. */
+  private apply(editor: vscode.TextEditor, before: Painting | undefined, ranges: Painted, look: Look) {
+    const wanted = new Map<vscode.TextEditorDecorationType, readonly vscode.Range[]>()
+    for (const type of before?.types ?? []) wanted.set(type, [])
+    const used = new Set<vscode.TextEditorDecorationType>()
+    for (const mark of [...MARKS, 'dimmed'] as const) {
+      const type = mark === 'dimmed' ? this.dim : this.types.of(mark, look.styles)
+      if (!type || !ranges[mark]?.length) continue
+      wanted.set(type, ranges[mark])
+      used.add(type)
     }
+    for (const [type, places] of wanted) editor.setDecorations(type, places)
+    return used
   }
 }
 
@@ -92,10 +112,13 @@ function windowOf({ document, visibleRanges }: vscode.TextEditor): vscode.Range 
   )
 }
 
-function toRanges(marks: Marks, places: Places): Painted {
-  const ranges: Partial<Record<Mark, readonly vscode.Range[]>> = {}
-  for (const mark of MARKS) {
-    if (marks[mark].length > 0) ranges[mark] = marks[mark].map((span) => places.rangeOf(span))
+function rangesIn(window: Span, places: Places, { article }: Reading, look: Look, lit: SpanIndex | null): Painted {
+  const ranges: Partial<Record<Mark | 'dimmed', readonly vscode.Range[]>> = {}
+  const keep = (name: Mark | 'dimmed', spans: readonly Span[]) => {
+    if (spans.length > 0) ranges[name] = spans.map((span) => places.rangeOf(span))
   }
+  const marks = marksIn(article, window, look.visible)
+  for (const mark of MARKS) keep(mark, lit ? withinLight(lit, marks[mark]) : marks[mark])
+  if (lit) keep('dimmed', dimSpans(lit, window))
   return ranges
 }

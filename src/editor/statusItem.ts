@@ -1,6 +1,7 @@
 // The status item of the active editor. It is there for documents that are read, or that the reader stopped.
 import * as vscode from 'vscode'
 import { Card } from './cards/card.ts'
+import type { Focus } from './focus.ts'
 import type { LayerState } from './layerState.ts'
 import { keyOf, type LiveDocuments } from './liveDocuments.ts'
 import { type StatusText, textOfReading, textWithoutReading } from './statusText.ts'
@@ -10,15 +11,18 @@ export class StatusItem implements vscode.Disposable {
   private readonly watching: vscode.Disposable[]
   private readonly failed = new Set<string>()
   private shown: StatusText | null = null
+  private byRules = false
 
   constructor(
     private readonly documents: LiveDocuments,
     private readonly layers: LayerState,
+    private readonly focus: Focus,
   ) {
     this.item.name = 'Newsmark'
     this.watching = [
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
       layers.onDidChange(() => this.update()),
+      focus.onDidChange(() => this.update()),
       documents.onDidJudge(() => this.update()),
     ]
   }
@@ -32,6 +36,16 @@ export class StatusItem implements vscode.Disposable {
   note(document: vscode.TextDocument, failed: boolean): void {
     if (failed) this.failed.add(keyOf(document))
     else this.failed.delete(keyOf(document))
+    this.update()
+  }
+
+  hasFailed(document: vscode.TextDocument): boolean {
+    return this.failed.has(keyOf(document))
+  }
+
+  /** A trained model is of no use: what it would find is found by rules. */
+  noteRules(): void {
+    this.byRules = true
     this.update()
   }
 
@@ -50,8 +64,12 @@ export class StatusItem implements vscode.Disposable {
     const verdict = document && this.documents.verdict(document)
     if (!document || !verdict || (!verdict.news && verdict.by !== 'command')) return null
     const reading = this.documents.reading(document)
-    if (reading) return textOfReading(reading, verdict, this.layers)
-    return textWithoutReading(verdict, this.failed.has(keyOf(document)))
+    if (reading) {
+      const look = this.layers.look(document)
+      const focus = this.focus.speaker(document)
+      return textOfReading({ reading, verdict, look, focus, scope: this.layers.scope, byRules: this.byRules })
+    }
+    return textWithoutReading(verdict, this.hasFailed(document))
   }
 
   private show({ text, lines, command }: StatusText): void {

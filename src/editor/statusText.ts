@@ -2,9 +2,12 @@
 // how long the reading took, and what was left out.
 import { l10n } from 'vscode'
 import { type Counts, countArticle } from '../core/features/counts.ts'
+import { excerpt } from '../core/features/excerpt.ts'
 import { LAYERS } from '../core/features/layers.ts'
+import type { Speaker } from '../core/features/speakers.ts'
 import type { Reading } from '../reading/store.ts'
-import type { LayerState } from './layerState.ts'
+import type { Look, Scope } from './layerState.ts'
+import { wordForPreset, wordForScope } from './layerWords.ts'
 import type { Verdict } from './recognition.ts'
 import { wordForLayer } from './words.ts'
 
@@ -15,13 +18,21 @@ export interface StatusText {
   readonly command: 'newsmark.pickLayers' | 'newsmark.detectAgain' | 'newsmark.showLog'
 }
 
-export function textOfReading(reading: Reading, verdict: Verdict, layers: LayerState): StatusText {
-  const counts = countArticle(reading.article)
-  return {
-    text: summary(reading, counts, layers.shown),
-    lines: details(reading, counts, verdict, layers),
-    command: 'newsmark.pickLayers',
-  }
+/** What is known about the document on the screen. */
+export interface Known {
+  readonly reading: Reading
+  readonly verdict: Verdict
+  readonly look: Look
+  /** Who is in the light, if not everyone is. */
+  readonly focus: Speaker | null
+  readonly scope: Scope
+  /** Whether a trained model is missing. */
+  readonly byRules: boolean
+}
+
+export function textOfReading(known: Known): StatusText {
+  const counts = countArticle(known.reading.article)
+  return { text: summary(known, counts), lines: details(known, counts), command: 'newsmark.pickLayers' }
 }
 
 /** Without a reading: stopped by the reader, failed, or still to come. */
@@ -37,35 +48,45 @@ export function textWithoutReading(verdict: Verdict, failed: boolean): StatusTex
   return { text: l10n.t('reading …'), lines: [recognised(verdict)], command: 'newsmark.pickLayers' }
 }
 
-function summary(reading: Reading, { quotes, names }: Counts, shown: boolean): string {
+function summary({ reading, look, focus, byRules }: Known, { quotes, names }: Counts): string {
   const parts = [
     quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
     names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names),
-    ...(shown ? [] : [l10n.t('marks hidden')]),
+    ...(focus ? [l10n.t('only {0}', nameOf(focus, 24))] : []),
+    ...(look.shown ? [] : [l10n.t('marks hidden')]),
     ...(reading.complete ? [] : [l10n.t('reading the rest …')]),
     ...(reading.unread > 0 ? [l10n.t('end not read')] : []),
+    ...(byRules ? [l10n.t('by rules')] : []),
   ]
   return parts.join(' · ')
 }
 
-function details(reading: Reading, counts: Counts, verdict: Verdict, layers: LayerState): string[] {
+function details({ reading, verdict, look, focus, scope, byRules }: Known, counts: Counts): string[] {
   const { direct, mixed, indirect, uncertain, speakers } = counts
   const kinds = l10n.t('{0} direct, {1} partly quoted, {2} reported', direct, mixed, indirect)
-  const on = LAYERS.filter((layer) => layers.isOn(layer)).map(wordForLayer)
-  const off = LAYERS.filter((layer) => !layers.isOn(layer)).map(wordForLayer)
+  const on = LAYERS.filter((layer) => look.layers[layer]).map(wordForLayer)
+  const off = LAYERS.filter((layer) => !look.layers[layer]).map(wordForLayer)
   return [
     `${kinds}; ${l10n.t('{0} speakers, {1} uncertain', speakers, uncertain)}`,
     recognised(verdict),
-    ...(layers.shown ? [] : [l10n.t('All marks are hidden.')]),
+    ...(focus ? [l10n.t('Focus on {0}: Escape in the editor ends it.', nameOf(focus, 60))] : []),
+    ...(look.shown ? [] : [l10n.t('All marks are hidden.')]),
+    ...(look.preset ? [l10n.t('Preset: {0}', wordForPreset(look.preset))] : []),
     ...(on.length > 0 ? [l10n.t('On: {0}', on.join(', '))] : []),
     ...(off.length > 0 ? [l10n.t('Off: {0}', off.join(', '))] : []),
+    l10n.t('Layers are switched {0}.', wordForScope(scope)),
     l10n.t('Read in {0} ms', Math.max(1, Math.round(reading.took))),
+    ...(byRules ? [l10n.t('A trained model could not be used, so rules stand in for it: the log says why.')] : []),
     ...(reading.complete ? [] : [l10n.t('A long text: the part on the screen is read first, the rest follows.')]),
     ...(reading.unread > 0
       ? [l10n.t('The last {0} characters are not read: see the setting “newsmark.maximumLength”.', reading.unread)]
       : []),
     l10n.t('Click to choose layers.'),
   ]
+}
+
+function nameOf({ name }: Speaker, most: number): string {
+  return name === null ? l10n.t('Nobody named') : excerpt(name, { start: 0, end: name.length }, most)
 }
 
 function recognised({ by }: Verdict): string {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LAYERS, LAYERS_AT_FIRST } from '../../src/core/features/layers.ts'
 import { MARKS } from '../../src/core/features/marks.ts'
+import { PRESETS } from '../../src/core/features/presets.ts'
+import { STYLES, STYLES_AT_FIRST } from '../../src/core/features/styles.ts'
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8')
 const manifest = JSON.parse(read('package.json'))
@@ -31,15 +33,18 @@ interface Binding {
   readonly mac: string
   readonly when: string
 }
-const { commands, colors, keybindings, configuration, menus, languages, grammars } = manifest.contributes as {
-  readonly commands: readonly Command[]
-  readonly colors: readonly Colour[]
-  readonly keybindings: readonly Binding[]
-  readonly configuration: { readonly properties: Readonly<Record<string, Record<string, unknown>>> }
-  readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>
-  readonly languages: readonly { readonly configuration: string }[]
-  readonly grammars: readonly { readonly path: string }[]
-}
+const { commands, colors, keybindings, configuration, menus, languages, grammars, views, viewsContainers } =
+  manifest.contributes as {
+    readonly commands: readonly Command[]
+    readonly colors: readonly Colour[]
+    readonly keybindings: readonly Binding[]
+    readonly configuration: { readonly properties: Readonly<Record<string, Record<string, unknown>>> }
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>
+    readonly languages: readonly { readonly configuration: string }[]
+    readonly grammars: readonly { readonly path: string }[]
+    readonly views: Readonly<Record<string, readonly { readonly icon: string }[]>>
+    readonly viewsContainers: Readonly<Record<string, readonly { readonly icon: string }[]>>
+  }
 
 /** The strings of the manifest that stand for others. */
 const references = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key!)
@@ -50,8 +55,9 @@ test('every string of the manifest is there, and none is left over', () => {
 
 describe('commands', () => {
   const inCode = (id: string) => {
-    const layer = /^newsmark\.toggle\.(.+)$/u.exec(id)?.[1]
-    return layer ? (LAYERS as readonly string[]).includes(layer) : code.includes(`register('${id}'`)
+    const [, kind, name = ''] = /^newsmark\.(toggle|preset)\.(.+)$/u.exec(id) ?? []
+    const names: readonly string[] = kind === 'toggle' ? LAYERS : PRESETS
+    return kind ? names.includes(name) : code.includes(`register('${id}'`)
   }
 
   test.each(commands)('$command', ({ command, title, category, enablement }) => {
@@ -61,9 +67,10 @@ describe('commands', () => {
     expect(readme).toContain(nls[title.slice(1, -1)])
   })
 
-  test('every layer has one, and every registered command is in the manifest or a link of a card', () => {
-    const known = new Set([...commands.map(({ command }) => command), 'newsmark.reveal'])
+  test('every layer and preset has one, and every registered command is in the manifest or behind a link', () => {
+    const known = new Set([...commands.map(({ command }) => command), 'newsmark.reveal', 'newsmark.openItem'])
     for (const layer of LAYERS) expect(known).toContain(`newsmark.toggle.${layer}`)
+    for (const preset of PRESETS) expect(known).toContain(`newsmark.preset.${preset}`)
     for (const [, id] of code.matchAll(/register\('(newsmark\.[^']+)'/gu)) expect(known).toContain(id)
   })
 
@@ -71,7 +78,7 @@ describe('commands', () => {
     const known = commands.map(({ command }) => command)
     for (const { command, key, mac, when } of keybindings) {
       expect(known).toContain(command)
-      expect(when).toBe('editorTextFocus && newsmark.active')
+      expect(when).toMatch(/^editorTextFocus && newsmark\.active(?: && |$)/u)
       expect(key && mac).toBeTruthy()
     }
     for (const { command } of Object.values(menus).flat()) if (command) expect(known).toContain(command)
@@ -106,6 +113,16 @@ describe('settings', () => {
   test('the layers shown at first are those of the code', () => {
     expect(configuration.properties['newsmark.layers']?.default).toEqual(LAYERS_AT_FIRST)
   })
+
+  test('styles and presets are those of the code', () => {
+    const { 'newsmark.styles': styles, 'newsmark.preset': preset } = configuration.properties
+    expect(styles?.default).toEqual(STYLES_AT_FIRST)
+    for (const { enum: offered, default: style } of Object.values(styles?.properties ?? {})) {
+      expect(offered).toEqual(STYLES)
+      expect(STYLES).toContain(style)
+    }
+    expect(preset?.enum).toEqual(['custom', ...PRESETS])
+  })
 })
 
 test('every string of the code is in the bundle that translators get', () => {
@@ -127,6 +144,7 @@ test('the files the manifest names are there', () => {
     manifest.icon,
     ...languages.map((each) => each.configuration),
     ...grammars.map(({ path }) => path),
+    ...[...Object.values(viewsContainers), ...Object.values(views)].flat().map(({ icon }) => icon),
   ]) {
     expect(() => read(path)).not.toThrow()
   }

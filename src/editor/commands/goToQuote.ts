@@ -4,10 +4,11 @@ import { excerptOfQuote } from '../../core/features/excerpt.ts'
 import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
 import type { Entity, Quote } from '../../core/model.ts'
+import { createPreviewType } from '../decorationTypes.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { wordForKind, wordForStance } from '../words.ts'
-import { activeTarget, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
+import { activeTarget, goTo, linkOf, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -16,12 +17,7 @@ interface Item extends vscode.QuickPickItem {
 }
 
 export function registerGoToQuote(documents: LiveDocuments, layers: LayerState): vscode.Disposable {
-  const preview = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
-    borderStyle: 'solid',
-    borderWidth: '1px 0',
-  })
+  const preview = createPreviewType()
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
     preview,
@@ -31,7 +27,8 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       if (target && quotes.length > 0) pickQuote(target, quotes, preview)
       else sayNothingHere(l10n.t('No quote in this article'))
     }),
-    register('newsmark.goToQuoteOfSpeaker', async (uri?: unknown, id?: unknown) => {
+    register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
+      const [uri, id] = linkOf(documents, what, which)
       const target = await targetOf(documents, uri)
       const speaker = target && speakerOf(target, id)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined

@@ -2,20 +2,22 @@
 import * as vscode from 'vscode'
 import type { Entity } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
-import { activeTarget, entityOf, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
+import { entityOf, goTo, linkOf, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
 export function registerMentionCommands(documents: LiveDocuments): vscode.Disposable {
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
-    register('newsmark.goToFirstMention', () => {
-      const target = activeTarget(documents)
-      const first = target?.article.mentions[entityOf(target, undefined)?.mentions[0] ?? -1]
+    register('newsmark.goToFirstMention', async (what?: unknown, which?: unknown) => {
+      const [uri, id] = linkOf(documents, what, which)
+      const target = await targetOf(documents, uri)
+      const first = target?.article.mentions[entityOf(target, id)?.mentions[0] ?? -1]
       if (target && first) goTo(target.editor, target.places.positionOf(first.start))
       else sayNothingHere(l10n.t('No name here'))
     }),
-    register('newsmark.showMentions', async (uri?: unknown, id?: unknown) => {
+    register('newsmark.showMentions', async (what?: unknown, which?: unknown) => {
+      const [uri, id] = linkOf(documents, what, which)
       const target = await targetOf(documents, uri)
       const entity = target && entityOf(target, id)
       if (target && entity) await peek(target, entity)

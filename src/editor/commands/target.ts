@@ -5,6 +5,8 @@ import { entityAt, lookupOf } from '../../core/features/lookup.ts'
 import type { Article, Entity } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
+import { entityIdOf, Item } from '../views/item.ts'
+import { bringToFront } from './front.ts'
 
 export interface Target {
   readonly document: vscode.TextDocument
@@ -18,21 +20,33 @@ export interface Target {
 /** The active editor's article, or null when it shows none. */
 export function activeTarget(documents: LiveDocuments): Target | null {
   const editor = vscode.window.activeTextEditor
-  const reading = editor && documents.reading(editor.document)
-  if (!editor || !reading) return null
+  return editor ? targetIn(documents, editor) : null
+}
+
+function targetIn(documents: LiveDocuments, editor: vscode.TextEditor): Target | null {
+  const reading = documents.reading(editor.document)
+  if (!reading) return null
   const places = new Places(editor.document, reading)
   const cursor = places.offsetAt(editor.selection.active)
   return { document: editor.document, article: reading.article, places, cursor, editor }
 }
 
+/** The address and the entity a command was called with: from a link as they are, from an item of the side bar its own. */
+export function linkOf(documents: LiveDocuments, what: unknown, id: unknown): readonly [unknown, unknown] {
+  if (!(what instanceof Item)) return [what, id]
+  const editor = editorOf(what.uri)
+  const article = editor && documents.reading(editor.document)?.article
+  const entity = lookupOf(what.article).entity.get(entityIdOf(what) ?? '')
+  if (!article || article === what.article) return [what.uri, entity?.id ?? '']
+  // Read again since the list was shown: the same name may be known by another number now.
+  const same = article.entities.find(({ name, type }) => name === entity?.name && type === entity.type)
+  return [what.uri, same?.id ?? '']
+}
+
 /** The article a link names by the address of its document, which becomes the active one; without one the active article. */
 export async function targetOf(documents: LiveDocuments, uri: unknown): Promise<Target | null> {
   const editor = uri === undefined ? vscode.window.activeTextEditor : editorOf(uri)
-  if (!editor) return null
-  if (editor !== vscode.window.activeTextEditor) {
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn)
-  }
-  return activeTarget(documents)
+  return editor ? targetIn(documents, await bringToFront(editor)) : null
 }
 
 /** The entity a link names, else the one at the cursor. */

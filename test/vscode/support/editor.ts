@@ -30,8 +30,12 @@ export async function newsmark(): Promise<NewsmarkApi> {
 }
 
 /** Opens a text as a file of its own. */
-export async function openText(content: string, language = 'news'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(storeText(content, language)))
+export async function openText(
+  content: string,
+  language = 'news',
+  column = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(storeText(content, language)), column)
 }
 
 /**

@@ -1,0 +1,39 @@
+// Where the findings of a whole article lie, as the ruler beside the scroll bar shows them: a few hundred bars, however
+// long the article is.
+import { type Article, type Span, UNCERTAIN } from '../model.ts'
+import { ENTITY_LAYERS, type EntityLayer, type Layer, layerOfEntity, layerOfQuote } from './layers.ts'
+import { lookupOf } from './lookup.ts'
+
+/** What has bars of its own: each kind of name, and quotes of all kinds together. */
+export const RULER_BARS = [...ENTITY_LAYERS, 'quote'] as const
+export type RulerBar = EntityLayer | 'quote'
+
+/**
+ * The bars of the layers in `shown`. Findings nearer to each other than the `most`th part of the text share a bar: on a
+ * screen they would lie on one line of the ruler.
+ */
+export function rulerBars(
+  article: Article,
+  shown: ReadonlySet<Layer>,
+  most = 500,
+): Readonly<Record<RulerBar, readonly Span[]>> {
+  const bars = Object.fromEntries(RULER_BARS.map((bar) => [bar, [] as Span[]])) as Record<RulerBar, Span[]>
+  const gap = article.text.length / most
+  const add = (list: Span[], { start, end }: Span) => {
+    const last = list.at(-1)
+    if (last && start - last.end < gap) list[list.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else list.push({ start, end })
+  }
+  for (const mention of article.mentions) {
+    const layer = layerOfEntity(mention.type)
+    if (mention.kind === 'named' && shown.has(layer)) add(bars[layer], mention)
+  }
+  const { parts } = lookupOf(article)
+  for (let at = 0; at < parts.start.length; at++) {
+    const quote = article.quotes[parts.owner[at]!]!
+    const certain = quote.score >= UNCERTAIN || shown.has('uncertain')
+    if (certain && shown.has(layerOfQuote(quote.kind)))
+      add(bars.quote, { start: parts.start[at]!, end: parts.end[at]! })
+  }
+  return bars
+}

@@ -1,0 +1,105 @@
+// Who speaks in an article, and how much. Somebody without a name (“a senior official”) is known by those words.
+import type { Article, Entity, Quote } from '../model.ts'
+import { excerpt } from './excerpt.ts'
+import { lookupOf } from './lookup.ts'
+
+export interface Speaker {
+  /** Stays the same from reading to reading as long as the speaker is called the same. */
+  readonly key: string
+  /** Null when no entity stands behind the source; `name` is then the source's words, or null without a source. */
+  readonly entity: Entity | null
+  readonly name: string | null
+  /** In order of the text; never empty. */
+  readonly quotes: readonly Quote[]
+  /** How many words were said, reported ones included. */
+  readonly words: number
+}
+
+interface Speakers {
+  readonly all: readonly Speaker[]
+  readonly byKey: ReadonlyMap<string, Speaker>
+  readonly byQuote: ReadonlyMap<Quote, Speaker>
+}
+const known = new WeakMap<Article, Speakers>()
+
+/** The speakers in order of their first quote; the same list every time it is asked for the same article. */
+export function speakersOf(article: Article): readonly Speaker[] {
+  return look(article).all
+}
+
+/** The speaker with a key, if the article has one. */
+export function speakerWithKey(article: Article, key: string): Speaker | null {
+  return look(article).byKey.get(key) ?? null
+}
+
+/** Who says a quote. */
+export function speakerOfQuote(article: Article, quote: Quote): Speaker | null {
+  return look(article).byQuote.get(quote) ?? null
+}
+
+/** The entity as a speaker; null when it says nothing. */
+export function speakerOfEntity(article: Article, entity: Entity): Speaker | null {
+  const said = lookupOf(article)
+    .quotesBy.get(entity.id)
+    ?.find(({ parts }) => parts.length > 0)
+  return said ? speakerOfQuote(article, said) : null
+}
+
+/** Runs of characters between white space in the parts of a quote. */
+export function countWords(text: string, quote: Quote): number {
+  let words = 0
+  for (const { start, end } of quote.parts) {
+    let inWord = false
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i)
+      const isSpace = unit <= 0x20 || unit === 0xa0 || unit === 0x202f
+      if (!isSpace && !inWord) words++
+      inWord = !isSpace
+    }
+  }
+  return words
+}
+
+function look(article: Article): Speakers {
+  let speakers = known.get(article)
+  if (!speakers) {
+    const all = groupBySpeaker(article)
+    speakers = {
+      all,
+      byKey: new Map(all.map((speaker) => [speaker.key, speaker])),
+      byQuote: new Map(all.flatMap((speaker) => speaker.quotes.map((quote) => [quote, speaker]))),
+    }
+    known.set(article, speakers)
+  }
+  return speakers
+}
+
+function groupBySpeaker(article: Article): Speaker[] {
+  const { entity } = lookupOf(article)
+  const groups = new Map<
+    Entity | string,
+    { entity: Entity | null; name: string | null; quotes: Quote[]; words: number }
+  >()
+  for (const quote of article.quotes) {
+    if (quote.parts.length === 0) continue
+    const speaker = (quote.speaker === null ? undefined : entity.get(quote.speaker)) ?? null
+    const name = speaker?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
+    const group = speaker ?? name?.toLowerCase() ?? ''
+    const said = groups.get(group) ?? { entity: speaker, name, quotes: [], words: 0 }
+    said.quotes.push(quote)
+    said.words += countWords(article.text, quote)
+    groups.set(group, said)
+  }
+  const keys = new Map<string, number>()
+  return [...groups.values()].map((said) => {
+    const plain = said.entity ? `${said.entity.type} ${said.entity.name}` : `words ${said.name?.toLowerCase() ?? ''}`
+    return { key: distinct(plain, keys), ...said }
+  })
+}
+
+/** Two of a name are told apart by their number. */
+export function distinct(key: string, given: Map<string, number>): string {
+  const count = (given.get(key) ?? 0) + 1
+  given.set(key, count)
+  return count === 1 ? key : `${key} #${count}`
+}

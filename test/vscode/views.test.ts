@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { article, closeAll, eventually, newsmark, openText, positionOf, putCursor, recipe } from './support/editor.ts'
+
+suite('the side bar', () => {
+  const config = () => vscode.workspace.getConfiguration('newsmark')
+  const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args)
+
+  teardown(async () => {
+    await run('clearFilter')
+    await run('sortSpeakersByAppearance')
+    await run('sortEntitiesBySalience')
+    await run('stopFollowing')
+    await config().update('views', undefined, vscode.ConfigurationTarget.Global)
+    await closeAll()
+    await vscode.commands.executeCommand('workbench.view.explorer')
+  })
+
+  const openListed = async (text = article) => {
+    const api = await newsmark()
+    const editor = await openText(text)
+    assert.ok(await api.getArticle(editor.document.uri))
+    await eventually('listed', () => api.listed('speakers').length > 0)
+    const labels = (view: 'speakers' | 'entities') => api.listed(view).map(({ label }) => label)
+    const speaker = (name: string) => api.listed('speakers').find(({ label }) => label === name)
+    return { api, editor, labels, speaker }
+  }
+
+  test('who said what: speakers in order, their quotes with a stance', async () => {
+    const { speaker, labels } = await openListed()
+    assert.ok(labels('speakers').indexOf('Mara Velasco') < labels('speakers').indexOf('Idris Cole'))
+    const velasco = speaker('Mara Velasco')
+    assert.match(velasco?.description ?? '', /^\d+ quotes, \d+ words$/)
+    const deck = velasco?.children.find(({ label }) => label.startsWith('“The deck is sound'))
+    assert.match(deck?.description ?? '', /states/)
+    assert.match(deck?.speech ?? '', /Direct quote, states.*line 5/)
+  })
+
+  test('a quote within a quote stands below it', async () => {
+    const { speaker } = await openListed('“He told me, ‘Leave it as it is,’” Mara Velasco said on Monday in Tarrow.\n')
+    const [outer] = speaker('Mara Velasco')?.children ?? []
+    assert.ok(outer?.children.some(({ label }) => label.includes('Leave it')))
+  })
+
+  test('entities by type, with what they are and where they are named', async () => {
+    const { api } = await openListed()
+    const people = api.listed('entities').find(({ label }) => label === 'People')
+    const velasco = people?.children.find(({ label }) => label === 'Mara Velasco')
+    assert.equal(velasco?.description, 'the county engineer')
+    assert.match(velasco?.speech ?? '', /^Mara Velasco, person, the county engineer, \d+ mentions, \d+ quotes$/)
+    assert.ok(velasco?.children.some(({ label }) => label.includes('Velasco declined to comment')))
+  })
+
+  test('speak of the active editor', async () => {
+    const { api } = await openListed()
+    await openText('“Enough,” said Petra Oyelaran, the harbour master of Dunmore, on Friday.\n')
+    await eventually('the other article', () => api.listed('speakers')[0]?.label === 'Petra Oyelaran')
+    await openText(recipe, 'markdown')
+    await eventually('nothing', () => api.listed('speakers').length === 0 && api.listed('entities').length === 0)
+  })
+
+  test('follow the text', async () => {
+    const { editor, labels } = await openListed()
+    await editor.edit((edit) =>
+      edit.insert(positionOf(editor.document, 'Velasco declined'), '“Never,” said Petra Oyelaran. '),
+    )
+    await eventually('the new speaker', () => labels('speakers').includes('Petra Oyelaran'))
+  })
+
+  test('are sorted by command and by setting', async () => {
+    const { labels } = await openListed(
+      '“Yes,” said Zora Cole. “We will build the bridge again, and higher,” said Anna Velasco. “I promise,” Velasco said.\n',
+    )
+    assert.equal(labels('speakers')[0], 'Zora Cole')
+    await run('sortSpeakersByAmount')
+    assert.equal(labels('speakers')[0], 'Anna Velasco')
+    await config().update('views.speakerOrder', 'appearance', vscode.ConfigurationTarget.Global)
+    await run('sortSpeakersByAppearance')
+    assert.equal(labels('speakers')[0], 'Zora Cole')
+  })
+
+  test('list one speaker alone, and everyone again', async () => {
+    const { api, editor, labels } = await openListed()
+    putCursor(editor, 'Nobody asked')
+    await run('showOnlySpeaker')
+    assert.deepEqual(labels('speakers'), ['Idris Cole'])
+    assert.ok(api.listed('entities').length > 0)
+    await run('clearFilter')
+    assert.ok(labels('speakers').includes('Mara Velasco'))
+  })
+
+  test('the filter lists what is ticked', async () => {
+    const { api } = await openListed()
+    const filtering = run('filterQuotes')
+    // The second entry: direct quotes.
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await filtering
+    const quotes = api.listed('speakers').flatMap(({ children }) => children)
+    assert.ok(!quotes.some(({ speech }) => speech.includes('Direct quote')))
+  })
+
+  test('select the quote and the name at the cursor when asked', async () => {
+    const { api, editor } = await openListed()
+    await run('followCursor')
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await vscode.commands.executeCommand('newsmark.entities.focus')
+    await vscode.window.showTextDocument(editor.document)
+    putCursor(editor, 'Nobody asked')
+    await eventually('the quote is selected', () => api.selected('speakers')?.startsWith('“Nobody asked'))
+    putCursor(editor, 'Idris Cole')
+    await eventually('the name is selected', () => api.selected('entities') === 'Idris Cole')
+  })
+
+  test('an entry leads to its place, first beside the list and then into the editor', async () => {
+    const { editor, api } = await openListed()
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await vscode.commands.executeCommand('list.focusFirst')
+    await vscode.commands.executeCommand('list.select')
+    await eventually('at the first quote', () => editor.selection.active.line > 0)
+    await eventually('selected', () => api.selected('speakers'))
+  })
+
+  test('keep what is open and selected through a reading', async () => {
+    const { api, editor } = await openListed()
+    await run('followCursor')
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await vscode.window.showTextDocument(editor.document)
+    putCursor(editor, 'Nobody asked')
+    await eventually('selected', () => api.selected('speakers')?.startsWith('“Nobody asked'))
+    await run('stopFollowing')
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Tarrow: '))
+    const before = await api.getArticle(editor.document.uri)
+    assert.ok(before?.text.startsWith('Tarrow'))
+    await eventually('still selected', () => api.selected('speakers')?.startsWith('“Nobody asked'))
+  })
+})
