@@ -24,7 +24,7 @@ if (!built.ok) process.exit(1)
 const album = inProject('media/screenshots')
 mkdirSync(album, { recursive: true })
 const studio = openStudio()
-const server = await startServer(installServer(), { endWithWindow: false })
+const server = await startServer(installServer(), { endWithWindow: false, env: { HOME: studio.home } })
 const close = async (): Promise<void> => {
   await server.stop()
   studio.close()

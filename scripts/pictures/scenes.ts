@@ -76,7 +76,7 @@ export const scenes: readonly Scene[] = [
     name: 'inlayHints',
     theme: 'Default Light Modern',
     size: card,
-    steps: [{ press: 'PageDown' }],
+    steps: [{ press: 'PageDown' }, { press: 'PageDown' }, { press: 'PageDown' }],
     settings: { 'newsmark.inlayHints': 'speakers' },
   },
   {

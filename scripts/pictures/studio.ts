@@ -6,6 +6,8 @@ import { inProject } from '../root.ts'
 import type { Scene } from './scenes.ts'
 
 export interface Studio {
+  /** What the window takes for the home of its user: paths are shown from there. */
+  readonly home: string
   readonly folder: string
   /** Settings of the folder, as they can only be set before the window opens. */
   furnish(scene: Scene): void
@@ -37,6 +39,7 @@ export function openStudio(): Studio {
   cpSync(inProject('samples'), folder, { recursive: true })
   mkdirSync(join(folder, '.vscode'))
   return {
+    home,
     folder,
     furnish({ theme, settings: own }) {
       const settings = { ...quietWindow, 'workbench.colorTheme': theme, ...own }

@@ -7,13 +7,14 @@ import { walkableQuotes } from './jumps.ts'
 import type { Layer } from './layers.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { spansAt } from './spanIndex.ts'
+import { isPronoun } from './subject.ts'
 
 export interface SpeakerLens {
   /** The paragraph in which the quotes begin. */
   readonly at: Span
   /** Null when no entity stands behind the source. */
   readonly speaker: EntityId | null
-  /** The speaker’s name, else the words of the source; null without a source. */
+  /** The speaker’s name, else the words of the source; null where those are missing or a pronoun. */
   readonly name: string | null
   readonly uncertain: boolean
   /** Which of all quotes of the speaker these are, counted from 1: the first and the last of them in this paragraph. */
@@ -85,7 +86,8 @@ function paragraphOf(article: Article, quote: Quote): Span | null {
 }
 
 function sourceWords(article: Article, { source }: Quote): string | null {
-  return source ? excerpt(article.text, source, 50) : null
+  const words = source && excerpt(article.text, source, 50)
+  return words && !isPronoun(words) ? words : null
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

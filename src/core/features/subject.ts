@@ -49,6 +49,10 @@ function shortestAt(index: SpanIndex, offset: number): (Span & { readonly owner:
 function isOpenPronoun(text: string, offset: number): boolean {
   const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, offset - WORD_REACH), offset))![0]
   const behind = LETTERS_BEHIND.exec(text.slice(offset, offset + WORD_REACH))![0]
-  const word = (before + behind).toLowerCase().replace(/['’].*$/u, '')
-  return NOT_THE_SPEAKER.test(word)
+  return isPronoun((before + behind).replace(/['’].*$/u, ''))
+}
+
+/** Whether a word stands for somebody or something else: “he”, “whose”, not “I”. */
+export function isPronoun(word: string): boolean {
+  return NOT_THE_SPEAKER.test(word.toLowerCase())
 }

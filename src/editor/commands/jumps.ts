@@ -4,6 +4,7 @@ import { type Direction, jump, speakerAt, walkableQuotes } from '../../core/feat
 import { entityAt, lookupOf, startOf } from '../../core/features/lookup.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { bringToFront } from './front.ts'
 import { activeTarget, editorOf, goTo, positionFrom, sayNothingHere } from './target.ts'
 
 const { l10n } = vscode
@@ -43,8 +44,5 @@ async function reveal(uri?: unknown, place?: unknown): Promise<void> {
   const position = positionFrom(place)
   const editor = editorOf(uri)
   if (!editor || !position) return
-  goTo(
-    await vscode.window.showTextDocument(editor.document, editor.viewColumn),
-    editor.document.validatePosition(position),
-  )
+  goTo(await bringToFront(editor), editor.document.validatePosition(position))
 }

@@ -19,7 +19,7 @@ export class MentionHighlights implements vscode.DocumentHighlightProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
-    if (!this.layers.shown) return undefined
+    if (!this.layers.look(document).shown) return undefined
     // Right after a document was opened its first reading is on the way, and VS Code does not ask twice.
     const reading = this.documents.reading(document) ?? (await this.documents.whenRead(document))
     if (!reading || token.isCancellationRequested) return undefined

@@ -20,11 +20,11 @@ export class CardHover implements vscode.HoverProvider {
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const reading = this.documents.reading(document)
-    if (!reading || !this.layers.shown || !this.config.of(document).hover) return undefined
+    if (!reading || !this.layers.look(document).shown || !this.config.of(document).hover) return undefined
     const { article } = reading
     const places = new Places(document, reading)
     const offset = places.offsetAt(position)
-    const visible = this.layers.visible()
+    const visible = this.layers.visible(document)
     const mention = mentionAt(article, offset)
     const named = mention && mention.entity !== null && visible.has(layerOfEntity(mention.type)) ? mention : null
     const found = quoteAt(article, offset)

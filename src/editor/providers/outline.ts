@@ -1,25 +1,12 @@
 // The outline: who said what, then who and what is named.
 import * as vscode from 'vscode'
 import { type OutlineName, type OutlineSpeaker, outlineOf } from '../../core/features/outline.ts'
-import type { EntityType } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
 import { headingForType, wordForKind } from '../words.ts'
+import { SYMBOL_KINDS } from './symbolKinds.ts'
 
 const { l10n, SymbolKind } = vscode
-
-const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
-  PERSON: SymbolKind.Class,
-  ORG: SymbolKind.Struct,
-  PLACE: SymbolKind.Namespace,
-  FACILITY: SymbolKind.Namespace,
-  NORP: SymbolKind.Enum,
-  DATE: SymbolKind.Number,
-  MONEY: SymbolKind.Number,
-  PRODUCT: SymbolKind.Constant,
-  EVENT: SymbolKind.Event,
-  MISC: SymbolKind.Field,
-}
 
 export class ArticleOutline implements vscode.DocumentSymbolProvider {
   constructor(private readonly documents: LiveDocuments) {}
@@ -40,7 +27,7 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
     const named = names.flatMap(({ type, names }) =>
       group(
         headingForType(type),
-        KINDS[type],
+        SYMBOL_KINDS[type],
         names.map((name) => symbolOfName(name, places)),
       ),
     )
@@ -66,7 +53,7 @@ function symbolOfSpeaker({ entity, name, quotes }: OutlineSpeaker, places: Place
     return new vscode.DocumentSymbol(text || '…', wordForKind(quote.kind), SymbolKind.String, range, range)
   })
   const first = children[0]!
-  const kind = entity ? KINDS[entity.type] : SymbolKind.String
+  const kind = entity ? SYMBOL_KINDS[entity.type] : SymbolKind.String
   const detail = quotes.length === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes.length)
   const symbol = new vscode.DocumentSymbol(
     name?.trim() || l10n.t('Nobody named'),
@@ -81,5 +68,11 @@ function symbolOfSpeaker({ entity, name, quotes }: OutlineSpeaker, places: Place
 
 function symbolOfName({ entity, description, at }: OutlineName, places: Places): vscode.DocumentSymbol {
   const range = places.rangeOf(at)
-  return new vscode.DocumentSymbol(entity.name.trim() || '…', description ?? '', KINDS[entity.type], range, range)
+  return new vscode.DocumentSymbol(
+    entity.name.trim() || '…',
+    description ?? '',
+    SYMBOL_KINDS[entity.type],
+    range,
+    range,
+  )
 }

@@ -4,14 +4,39 @@ import type { Config } from '../config.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { LANGUAGES } from '../recognition.ts'
+import { NameCompletion, triggersOf } from './completion.ts'
+import { AllMentions, FirstMention } from './definition.ts'
+import { ArticleFolding } from './folding.ts'
 import { MentionHighlights } from './highlights.ts'
+import { NameHints } from './hints.ts'
 import { CardHover } from './hover.ts'
+import { SpeakerLenses } from './lenses.ts'
 import { ArticleOutline } from './outline.ts'
+import { ArticleSelection } from './selection.ts'
+import { ArticleTokens, LEGEND } from './tokens.ts'
+import { ArticleSymbols } from './workspaceSymbols.ts'
 
-export function registerProviders(documents: LiveDocuments, layers: LayerState, config: Config): vscode.Disposable {
+/** Registers all; `onDidRead` fires after every reading and when a document ceases to be read. */
+export function registerProviders(
+  documents: LiveDocuments,
+  layers: LayerState,
+  config: Config,
+  onDidRead: vscode.Event<unknown>,
+): vscode.Disposable {
+  const { languages } = vscode
+  const stale = new vscode.EventEmitter<void>()
+  const read = new vscode.EventEmitter<void>()
   const hover = new CardHover(documents, layers, config)
   const highlights = new MentionHighlights(documents, layers)
   const outline = new ArticleOutline(documents)
+  const first = new FirstMention(documents)
+  const mentions = new AllMentions(documents)
+  const folding = new ArticleFolding(documents, read.event)
+  const selection = new ArticleSelection(documents)
+  const lenses = new SpeakerLenses(documents, layers, config, stale.event)
+  const hints = new NameHints(documents, layers, config, stale.event)
+  const completion = new NameCompletion(documents, config)
+  const tokens = new ArticleTokens(documents, layers, stale.event)
   const registered = new Map<string, vscode.Disposable>()
 
   const register = (language: string) => {
@@ -20,16 +45,36 @@ export function registerProviders(documents: LiveDocuments, layers: LayerState, 
     registered.set(
       language,
       vscode.Disposable.from(
-        vscode.languages.registerHoverProvider(selector, hover),
-        vscode.languages.registerDocumentHighlightProvider(selector, highlights),
-        vscode.languages.registerDocumentSymbolProvider(selector, outline, { label: 'Newsmark' }),
+        languages.registerHoverProvider(selector, hover),
+        languages.registerDocumentHighlightProvider(selector, highlights),
+        languages.registerDocumentSymbolProvider(selector, outline, { label: 'Newsmark' }),
+        languages.registerDefinitionProvider(selector, first),
+        languages.registerReferenceProvider(selector, mentions),
+        languages.registerFoldingRangeProvider(selector, folding),
+        languages.registerSelectionRangeProvider(selector, selection),
+        languages.registerCodeLensProvider(selector, lenses),
+        languages.registerInlayHintsProvider(selector, hints),
+        languages.registerCompletionItemProvider(selector, completion, ...triggersOf(language)),
       ),
     )
   }
 
   for (const language of LANGUAGES) register(language)
-  const watching = documents.onDidJudge((document) => {
-    if (documents.verdict(document)?.news) register(document.languageId)
-  })
-  return new vscode.Disposable(() => vscode.Disposable.from(watching, ...registered.values()).dispose())
+  const always = [
+    stale,
+    read,
+    languages.registerWorkspaceSymbolProvider(new ArticleSymbols(documents)),
+    languages.registerDocumentSemanticTokensProvider({ language: 'news' }, tokens, LEGEND),
+    languages.registerDocumentRangeSemanticTokensProvider({ language: 'news' }, tokens, LEGEND),
+    onDidRead(() => {
+      stale.fire()
+      read.fire()
+    }),
+    layers.onDidChange(() => stale.fire()),
+    config.onDidChange(() => stale.fire()),
+    documents.onDidJudge((document) => {
+      if (documents.verdict(document)?.news) register(document.languageId)
+    }),
+  ]
+  return new vscode.Disposable(() => vscode.Disposable.from(...always, ...registered.values()).dispose())
 }

@@ -1,0 +1,86 @@
+// Names to write: those the article already has, offered when a capital letter begins a word or when the reader asks.
+import * as vscode from 'vscode'
+import { namesToWrite, type WrittenName, writtenLength } from '../../core/features/namesToWrite.ts'
+import type { EntityType } from '../../core/model.ts'
+import type { Config } from '../config.ts'
+import type { LiveDocuments } from '../liveDocuments.ts'
+import { Places } from '../places.ts'
+import { wordForType } from '../words.ts'
+
+const { l10n, CompletionItemKind } = vscode
+
+const KINDS: Readonly<Record<EntityType, vscode.CompletionItemKind>> = {
+  PERSON: CompletionItemKind.Class,
+  ORG: CompletionItemKind.Struct,
+  PLACE: CompletionItemKind.Module,
+  FACILITY: CompletionItemKind.Module,
+  NORP: CompletionItemKind.Enum,
+  DATE: CompletionItemKind.Value,
+  MONEY: CompletionItemKind.Value,
+  PRODUCT: CompletionItemKind.Constant,
+  EVENT: CompletionItemKind.Event,
+  MISC: CompletionItemKind.Field,
+}
+const LONGEST_NAME = 120
+const MOST = 1000
+const INVOKED = vscode.CompletionTriggerKind.Invoke
+
+/** The letters that open the list by themselves. In plain text VS Code asks with every word anyway. */
+export function triggersOf(language: string): string[] {
+  return language === 'plaintext' ? [] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÁÀÂÄÃÅÇÉÈÊËÍÎÏÑÓÔÖÕØŠÚÜŽ']
+}
+
+export class NameCompletion implements vscode.CompletionItemProvider {
+  constructor(
+    private readonly documents: LiveDocuments,
+    private readonly config: Config,
+  ) {}
+
+  provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    _token: vscode.CancellationToken,
+    { triggerKind }: vscode.CompletionContext,
+  ): vscode.CompletionItem[] | undefined {
+    const reading = this.documents.reading(document)
+    if (!reading || !this.config.of(document).completion) return undefined
+    const lineStart = new vscode.Position(position.line, Math.max(0, position.character - LONGEST_NAME))
+    const before = document.getText(new vscode.Range(lineStart, position))
+    const word = document.getWordRangeAtPosition(position) ?? new vscode.Range(position, position)
+    const begun = document.getText(new vscode.Range(word.start, position))
+    if (!beginsAsName(begun) && (triggerKind !== INVOKED || asksUnbidden(document))) return undefined
+    const places = new Places(document, reading)
+    const names = namesToWrite(reading.article, places.offsetAt(position)).slice(0, MOST)
+    return names.map((name, rank) => toItem(name, rank, before, position, word))
+  }
+}
+
+/** A word that begins as names do; or none yet, where only the reader can have asked. */
+function beginsAsName(begun: string): boolean {
+  return begun === '' || /^\p{Lu}/u.test(begun)
+}
+
+/** Whether VS Code asks with every word that is typed: it does not say when it was the reader. */
+function asksUnbidden(document: vscode.TextDocument): boolean {
+  const unbidden: unknown = vscode.workspace.getConfiguration('editor', document).get('quickSuggestions')
+  const { other } = Object(unbidden) as { readonly other?: unknown }
+  return unbidden === true || (other !== undefined && other !== 'off' && other !== false)
+}
+
+function toItem(
+  { name, type, of, description }: WrittenName,
+  rank: number,
+  before: string,
+  position: vscode.Position,
+  word: vscode.Range,
+): vscode.CompletionItem {
+  const what = of === null ? (description ?? wordForType(type)) : l10n.t('short for {0}', of)
+  const item = new vscode.CompletionItem({ label: name, description: what }, KINDS[type])
+  // After “Mara Vel” the whole of “Mara Velasco” is put in the place of both words.
+  const written = writtenLength(before, name)
+  const start = written > 0 ? position.translate(0, -written) : word.start
+  item.range = { inserting: new vscode.Range(start, position), replacing: new vscode.Range(start, word.end) }
+  item.filterText = name
+  item.sortText = String(rank).padStart(4, '0')
+  return item
+}
