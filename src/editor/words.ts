@@ -2,7 +2,7 @@
 import { l10n } from 'vscode'
 import type { Layer } from '../core/features/layers.ts'
 import type { Sureness } from '../core/features/quoteCard.ts'
-import type { EntityType, QuoteKind, Sourcing, Stance } from '../core/model.ts'
+import type { EntityType, Modality, QuoteKind, Sourcing, Stance } from '../core/model.ts'
 
 /** “person”, as it stands behind a name in a card. */
 export function wordForType(type: EntityType): string {
@@ -66,11 +66,23 @@ export function wordForStance(stance: Stance): string {
   return words[stance]
 }
 
+/** Whether it was said; null where it plainly was. */
+export function wordForModality(modality: Modality): string | null {
+  const words: Record<Modality, string | null> = {
+    actual: null,
+    negated: l10n.t('not said'),
+    future: l10n.t('still to be said'),
+    conditional: l10n.t('not certain to be said'),
+    questioned: l10n.t('asked whether it was said'),
+  }
+  return words[modality]
+}
+
 /** Who stands behind a quote whose source is no name; null where that needs no word. */
 export function wordForSourcing(sourcing: Sourcing): string | null {
   const words: Record<Sourcing, string | null> = {
     named: null,
-    role: null,
+    role: l10n.t('known by role only'),
     collective: l10n.t('a group speaks'),
     anonymous: l10n.t('anonymous source'),
     document: l10n.t('from a document'),

@@ -1,6 +1,7 @@
 // Finds the places of a line where a verb of the cue lexicon stands as a verb, with its auxiliaries.
 import {
   BASE,
+  CLAUSE,
   type Cue,
   type CueForm,
   GERUND_FORM,
@@ -9,6 +10,7 @@ import {
   PAST,
   PRESENT,
   QUOTATION,
+  THAT_CLAUSE,
 } from './lexicon/cueLexicon.ts'
 import { NOUN_VERBS } from './lexicon/nounVerbs.ts'
 import {
@@ -42,6 +44,8 @@ export interface CueSite extends Range {
 
 /** is expected to say, was due to announce: said later, or never */
 const EXPECTED = new Set(['expected', 'due', 'set', 'scheduled', 'likely', 'poised', 'going', 'prepared', 'planning'])
+/** plans to announce, has yet to say: not said so far */
+const PLANNED = new Set(['plans', 'planned', 'intends', 'intended', 'yet'])
 /** went on to say, appeared to concede */
 const CARRYING_ON = new Set([
   'on',
@@ -130,6 +134,9 @@ function readSite(line: Line, at: number, form: CueForm): CueSite | null {
 function readInfinitive(line: Line, site: Omit<CueSite, 'shape'>, to: number): CueSite | null {
   const governor = line.lower[to - 1] ?? ''
   const group = readGroup(line, to - 1)
+  // plans to announce, has yet to say
+  if (PLANNED.has(governor) && site.cue.takes & (CLAUSE | THAT_CLAUSE) && !site.cue.weak)
+    return { ...site, from: readGroup(line, to - 1).from, future: true, shape: 'finite' }
   if (EXPECTED.has(governor) && group.be)
     return { ...site, from: group.from, future: true, negated: group.negated, shape: 'finite' }
   if (!CARRYING_ON.has(governor)) return null
@@ -149,8 +156,11 @@ const isAttributive = (line: Line, before: number, at: number): boolean =>
   /^(?:when|if|once|as|until|unless|though)$/.test(line.lower[before] ?? '') ||
   (is(line, before, POSSESSIVE | GENITIVE | PREPOSITION) && !is(line, before, PRONOUN | RELATIVE)) ||
   /^(?:the|a|an|every|each|no|any)$/.test(line.lower[before] ?? '') ||
-  line.lower[at + 1] === 'by' ||
+  // as said by Cole; but: he said by phone
+  (line.lower[at + 1] === 'by' && !MEANS.test(line.lower[at + 2] ?? '')) ||
   line.lower[before] === '-'
+
+const MEANS = /^(?:phone|telephone|e-?mail|text|letter|fax|video|radio|satellite)$/
 
 const QUOTATION_REACH = 20
 

@@ -1,7 +1,7 @@
 // Whom the words of a source stand for, as reasons: the pronoun, the description or the bare surname, and the place that
 // names in full who is meant.
 import { PRONOUNS, SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS } from '../entities/pronounWords.ts'
-import { isCarrier, readSourceHead } from '../entities/sourceHead.ts'
+import { readSourceHead, signerOf } from '../entities/sourceHead.ts'
 import type { Entity, Evidence, Mention, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 
@@ -15,12 +15,12 @@ export function reasonsForSpeaker(
   speaker: Entity,
   mentions: readonly Mention[],
 ): readonly Evidence[] {
+  // Tallow’s email read: “Stop.”
+  if (signerOf(layer, source) !== source) return [{ reason: 'carrier', span: source }]
   const head = readSourceHead(layer, source)
   const { own, elsewhere } = namesAround(source, speaker, mentions)
   if (!head) return []
   const word = layer.tokens.lower[head.head]!
-  // Tallow’s email read: “Stop.”
-  if (own && isCarrier(word)) return [{ reason: 'carrier', span: source }]
   if (own) return elsewhere && lengthOf(own) < lengthOf(elsewhere) ? [{ reason: 'surname', span: elsewhere }] : []
   if (!elsewhere) return []
   const pronoun = PRONOUNS.has(word) || SPEAKER_PRONOUNS.has(word) || SPEAKERS_PRONOUNS.has(word)

@@ -1,10 +1,11 @@
 // How well the source of each attribution is known once it is known whom its words stand for, and what the text says of
 // a source that stays unnamed.
+import { signerOf } from '../entities/sourceHead.ts'
 import type { Entity, EntityId, Mention, Sourcing, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
 import { findAnonymity } from './circumstances/index.ts'
-import { isCarried } from './sourcing.ts'
+import { gradeSource, isCarried } from './sourcing.ts'
 
 export interface Grade {
   readonly sourcing: Sourcing
@@ -39,6 +40,11 @@ export function gradeSources(
       continue
     }
     const anonymity = findAnonymity(layer, attributions, index)
+    const signer = signerOf(layer, source)
+    if (speaker !== null && signer !== source && isCarried(layer.text, source)) {
+      grades.push({ sourcing: gradeSource(layer.text, signer, named.has(speaker)), anonymity })
+      continue
+    }
     if (speaker !== null && named.has(speaker)) {
       grades.push({ sourcing: gradeNamed(layer.text, source, sourcing, groups.has(speaker)), anonymity })
       continue
@@ -60,7 +66,7 @@ const DEFINITE = /^(?:the|this|that)\s/iu
 /** The words may be “she” or “the spokesman”: what they stand for has a name. */
 function gradeNamed(text: string, source: Span, sourcing: Sourcing, group: boolean): Sourcing {
   if (sourcing === 'named' || group) return sourcing
-  if (sourcing === 'document') return isCarried(text, source) ? 'named' : sourcing
+  if (sourcing === 'document') return sourcing
   const words = text.slice(source.start, Math.min(source.end, source.start + 40))
   return PRONOUN.test(words) || DEFINITE.test(words) ? 'named' : sourcing
 }

@@ -5,7 +5,7 @@ import { anonymityIn, CLOSE_TO, NAMELESS } from './circumstances/anonymity.ts'
 
 /** Papers that speak for themselves. */
 const DOCUMENT =
-  /(?<!\p{L})(?:reports?|audits?|stud(?:y|ies)|polls?|surveys?|documents?|filings?|lawsuits?|suit|complaints?|indictments?|memos?|memorandum|articles?|papers?|books?|memoir|reviews?|data|figures|statistics|analys[ei]s|rulings?|judgments?|records?|transcripts?|editorials?|websites?|site|bills?|laws?|census|investigations?|inquir(?:y|ies)|contracts?|dossiers?|affidavits?|petitions?|newsletters?|bulletins?|forecasts?|plans?|guidelines|minutes|logs?|signs?|posters?|obituary|charges|results|findings|evidence)$/iu
+  /(?<!\p{L})(?:reports?|audits?|stud(?:y|ies)|polls?|surveys?|documents?|filings?|lawsuits?|suit|complaints?|indictments?|memos?|memorandum|articles?|papers?|books?|memoir|reviews?|data|figures|statistics|analys[ei]s|rulings?|judgments?|records?|transcripts?|editorials?|websites?|site|bills?|laws?|census|investigations?|inquir(?:y|ies)|contracts?|dossiers?|affidavits?|petitions?|newsletters?|bulletins?|forecasts?|plans?|guidelines|minutes|logs?|signs?|posters?|obituary|charges|results|findings|evidence|versions?|editions?)$/iu
 /** Papers that carry somebody’s words: known when it is known who signed. */
 const CARRIER =
   /(?<!\p{L})(?:letters?|e-?mails?|statements?|posts?|tweets?|messages?|texts?|notes?|press releases?|releases?|videos?|recordings?|banners?|open letter)$/iu

@@ -2,19 +2,20 @@
 import type { Entity, EntityId, Mention, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { firstTokenAt } from './scene.ts'
-import { isCarrier, readSourceHead } from './sourceHead.ts'
+import { isCarrier, readSourceHead, signerOf } from './sourceHead.ts'
 
 /**
- * The entity of the head of `source`: “Cole’s lawyer” is the lawyer, “the mayor, Lena Ortiz” is Lena Ortiz.
+ * The entity of the head of some words: “Cole’s lawyer” is the lawyer, “the mayor, Lena Ortiz” is Lena Ortiz.
  * @param mentions in order of their start
  * @returns null where no mention with an entity stands at the head
  */
 export function resolveSource(
   layer: TextLayer,
-  source: Span,
+  words: Span,
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): EntityId | null {
+  const source = signerOf(layer, words)
   const { start, end } = layer.tokens
   const inside = within(mentions, source.start, source.end).filter(({ entity }) => entity !== null)
   const names = inside.filter(({ kind }) => kind === 'named')

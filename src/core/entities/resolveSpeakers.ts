@@ -10,7 +10,7 @@ import type { Cast } from './readReferents.ts'
 import { makeReferent, type Referent } from './referent.ts'
 import { readHead } from './rolePhrases.ts'
 import type { Reported } from './scene.ts'
-import { isCarrier, readSourceHead, type SourceHead } from './sourceHead.ts'
+import { isCarrier, readSourceHead, type SourceHead, signerOf } from './sourceHead.ts'
 
 export interface Speakers {
   /** The referent behind the source of each attribution; null without a source or for an unresolved pronoun. */
@@ -42,12 +42,14 @@ export function resolveSpeakers(
       speaker.references.push({ first: token, last: token + 1, kind: 'nominal', score: 0.8 })
       return speaker
     }
-    const head = source && readSourceHead(layer, source, (token) => nameEnds[token] ?? -1)
+    const head = source && readSourceHead(layer, signerOf(layer, source), (token) => nameEnds[token] ?? -1)
     if (!head) return null
     const known = whoIs(layer, head, cast, named) ?? created.get(head.first)
     if (known) return known
     const word = layer.tokens.lower[head.head]!
     if (PRONOUNS.has(word) || SPEAKER_PRONOUNS.has(word) || SPEAKERS_PRONOUNS.has(word)) return null
+    // nobody said so
+    if (NOBODY.has(word) || (word === 'one' && layer.tokens.lower[head.head - 1] === 'no')) return null
     // “Q” of an interview is no name
     if (!/\p{L}{2}/u.test(word)) return null
     const referent = introduceSource(layer, head)
@@ -56,6 +58,8 @@ export function resolveSpeakers(
   })
   return { speakers, newcomers: [...created.values()] }
 }
+
+const NOBODY = new Set(['nobody', 'none', 'no-one', 'neither', 'nothing'])
 
 function whoIs(
   layer: TextLayer,

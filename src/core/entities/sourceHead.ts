@@ -45,7 +45,7 @@ function isBoundary(word: string): boolean {
     /^[,;:(—–]$|^--$/u.test(word) ||
     /^(?:who|whose|which|that|whom)$/u.test(word) ||
     // a letter ⟨signed⟩ by Cole
-    /^(?:signed|published|released|issued|attributed|posted|sent|dated)$/u.test(word) ||
+    /^(?:signed|published|released|issued|attributed|posted|sent|dated|close|familiar|briefed)$/u.test(word) ||
     (PREPOSITIONS.has(word) && word !== 'like')
   )
 }
@@ -56,3 +56,21 @@ export function isCarrier(word: string): boolean {
     word,
   )
 }
+
+/**
+ * Who speaks through a source that only carries the words: in “a letter signed by the harbour engineer” the engineer, in
+ * “the mayor’s email” the mayor. The source itself where it carries nothing.
+ */
+export function signerOf(layer: TextLayer, source: Span): Span {
+  const head = readSourceHead(layer, source)
+  if (!head || !isCarrier(layer.tokens.lower[head.head]!)) return source
+  const { lower, start, end } = layer.tokens
+  for (let i = head.head + 1; i < Math.min(head.last - 1, head.head + SIGNER_REACH); i++)
+    if (/^(?:by|from)$/u.test(lower[i]!)) return { start: start[i + 1]!, end: source.end }
+  for (let i = head.head - 1; i > head.first; i--)
+    if (lower[i] === "'s" || lower[i] === "'") return { start: source.start, end: end[i - 1]! }
+  return source
+}
+
+/** a letter sent to every household in the town by the engineer */
+const SIGNER_REACH = 12

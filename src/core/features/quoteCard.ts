@@ -4,6 +4,7 @@ import {
   type EntityId,
   type EntityType,
   type Evidence,
+  type Modality,
   type Quote,
   type QuoteId,
   type QuoteKind,
@@ -15,6 +16,8 @@ import { describe } from './entityCard.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { jump } from './jumps.ts'
 import { lookupOf, startOf } from './lookup.ts'
+import { quotesInside } from './quoteTree.ts'
+import { dateOfUtterance } from './utteranceDate.ts'
 
 export type Sureness = 'high' | 'fair' | 'low'
 
@@ -34,7 +37,26 @@ export interface QuoteCard {
   readonly addressee: string | null
   readonly cue: string | null
   readonly stance: Stance
+  /** Whether it was said at all. */
+  readonly modality: Modality
   readonly sourcing: Sourcing
+  /** Why, or on what condition, the source goes unnamed. */
+  readonly anonymity: string | null
+  /** When it was said; `date` in the form of ISO 8601 where the article makes it plain. */
+  readonly time: { readonly words: string; readonly date: string | null } | null
+  /** By what means, through whom or where: “in a statement”. */
+  readonly manner: string | null
+  /** The quote around it, with the name of its speaker. */
+  readonly inside: { readonly quote: QuoteId; readonly name: string | null; readonly start: number } | null
+  /** The quotes in it, each with the name of its speaker. */
+  readonly holds: readonly {
+    readonly quote: QuoteId
+    readonly name: string | null
+    readonly text: string
+    readonly start: number
+  }[]
+  /** Where the other place of the same utterance is, for a pull quote or a caption. */
+  readonly repeats: number | null
   readonly sure: Sureness
   /** Who it may be, the likeliest first; only where the speaker is uncertain. */
   readonly candidates: readonly string[]
@@ -74,20 +96,58 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
     addressee: nameOf(article, quote.addressee),
     cue: quote.cue ? excerpt(article.text, quote.cue, 40) : null,
     stance: quote.stance,
+    modality: quote.modality,
     sourcing: quote.sourcing,
+    anonymity: quote.anonymity && excerpt(article.text, quote.anonymity, 120),
+    time: quote.time && { words: excerpt(article.text, quote.time, 60), date: dateOfUtterance(article, quote) },
+    manner: quote.manner && uncapped(excerpt(article.text, quote.manner, 80)),
+    inside: nestedIn(article, quote.inside),
+    holds: quotesInside(article, id).map((held) => ({
+      quote: held.id,
+      name: speakerName(article, held),
+      text: excerptOfQuote(article.text, held, 50),
+      start: startOf(held),
+    })),
+    repeats: placeOf(article, quote.repeats),
     sure: quote.score >= SURE ? 'high' : quote.score >= UNCERTAIN ? 'fair' : 'low',
     candidates: quote.score >= UNCERTAIN ? [] : candidates(article, quote),
-    why: quote.why.map(({ reason, span }) => ({
-      reason,
-      words:
-        span && span.start !== quote.cue?.start ? excerpt(article.text, span, 50) : deciding(article, quote, reason),
-    })),
+    why: reasonsOf(quote).map(({ reason, span }) => ({ reason, words: wordsOf(article, quote, reason, span) })),
     previous: neighbour(walk, quote, 'previous'),
     next: neighbour(walk, quote, 'next'),
     previousBySpeaker: neighbour(bySpeaker, quote, 'previous'),
     nextBySpeaker: neighbour(bySpeaker, quote, 'next'),
   }
 }
+
+/** That a model decided is no news where the form shows why it could. */
+function reasonsOf({ why }: Quote): readonly Evidence[] {
+  const formal = why.filter(({ reason }) => reason !== 'model')
+  return formal.length > 0 ? formal : why
+}
+
+function wordsOf(article: Article, quote: Quote, reason: Evidence['reason'], span: Evidence['span']): string | null {
+  if (span && span.start !== quote.cue?.start) return excerpt(article.text, span, 50)
+  if (reason === 'continued') return speakerName(article, quote)
+  return deciding(article, quote, reason)
+}
+
+function speakerName(article: Article, { speaker, source }: Quote): string | null {
+  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
+  return entity?.name ?? (source ? excerpt(article.text, source, 40) : null)
+}
+
+function nestedIn(article: Article, id: QuoteId | null): QuoteCard['inside'] {
+  const outer = id === null ? undefined : lookupOf(article).quote.get(id)
+  return outer ? { quote: outer.id, name: speakerName(article, outer), start: startOf(outer) } : null
+}
+
+function placeOf(article: Article, id: QuoteId | null): number | null {
+  const other = id === null ? undefined : lookupOf(article).quote.get(id)
+  return other ? startOf(other) : null
+}
+
+/** “In a statement” at the start of a sentence is “in a statement”. */
+const uncapped = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
 
 function nameOf(article: Article, who: Quote['relay']): string | null {
   if (!who) return null

@@ -1,6 +1,14 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
-import { excerptOfQuote, type Outline, type OutlineQuote, type OutlineSpeaker, outlineOf } from '../features/index.ts'
-import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
+import {
+  dateOfUtterance,
+  excerpt,
+  excerptOfQuote,
+  type Outline,
+  type OutlineQuote,
+  type OutlineSpeaker,
+  outlineOf,
+} from '../features/index.ts'
+import { type Article, type EntityType, type Modality, type Sourcing, type Span, UNCERTAIN } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
@@ -16,8 +24,23 @@ const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   MISC: 'Other names',
 }
 
+/** What is not plainly said, in words that go with any cue. */
+const MODALITY_NOTES: Readonly<Record<Modality, string | null>> = {
+  actual: null,
+  negated: 'not said',
+  future: 'still to be said',
+  conditional: 'not certain to be said',
+  questioned: 'asked whether said',
+}
+const SOURCING_NOTES: Partial<Readonly<Record<Sourcing, string>>> = {
+  anonymous: 'anonymous',
+  document: 'a document',
+}
+
 /** Characters of a quote in the summary: a line of a terminal, with room for its cue. */
 const EXCERPT = 90
+/** Characters of a note behind a quote. */
+const LONGEST_NOTE = 80
 
 /** Types whose names are listed in one line: where they stand says little. */
 const IN_ONE_LINE: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY'])
@@ -77,11 +100,17 @@ function whatTheySaid(article: Article, speaker: OutlineSpeaker, lineOf: LineOf,
 }
 
 function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
-  const { relay, cue, score } = quote
-  const words = (span: { start: number; end: number }): string => printable(article.text.slice(span.start, span.end))
+  const { relay, cue, score, modality, manner, sourcing, anonymity, repeats } = quote
+  const words = (span: Span): string => printable(excerpt(article.text, span, LONGEST_NOTE))
+  const date = dateOfUtterance(article, quote)
   const notes = [
     cue ? words(cue) : null,
+    MODALITY_NOTES[modality],
+    quote.time ? `${words(quote.time)}${date ? ` = ${date}` : ''}` : null,
+    manner ? words(manner) : null,
     relay ? `passed on by ${words(relay.span)}` : null,
+    anonymity ? `anonymous: ${words(anonymity)}` : (SOURCING_NOTES[sourcing] ?? null),
+    repeats ? 'shown again' : null,
     score < UNCERTAIN ? 'speaker uncertain' : null,
   ].filter((note) => note !== null)
   return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(excerptOfQuote(article.text, quote, EXCERPT))}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`

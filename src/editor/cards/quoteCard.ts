@@ -2,12 +2,13 @@
 import * as vscode from 'vscode'
 import type { QuoteCard } from '../../core/features/quoteCard.ts'
 import type { Places } from '../places.ts'
-import { wordForKind, wordForSourcing, wordForStance, wordForSureness } from '../words.ts'
+import { wordForKind, wordForModality, wordForSourcing, wordForStance, wordForSureness } from '../words.ts'
 import { Card } from './card.ts'
 import { explain } from './explain.ts'
 
 const { l10n } = vscode
 const MOST_REASONS = 3
+const MOST_HELD = 3
 
 /** Writes the card; the short form, below the card of an entity, leaves the reasons out. */
 export function writeQuoteCard(
@@ -45,16 +46,26 @@ function writeHead(card: Card, { kind, speaker, source }: QuoteCard): void {
   if (speaker?.description) card.text(`, ${speaker.description}`)
 }
 
-function writeCircumstances(card: Card, { kind, sure, relay, addressee, stance, sourcing }: QuoteCard): void {
-  const source = wordForSourcing(sourcing)
+function writeCircumstances(card: Card, data: QuoteCard): void {
+  const { kind, sure, relay, addressee, manner, time, stance, modality, inside } = data
   const parts = [
-    ...(sure === 'low' ? [wordForKind(kind)] : []),
-    ...(relay ? [l10n.t('passed on by {0}', relay)] : []),
-    ...(addressee ? [l10n.t('to {0}', addressee)] : []),
-    ...(source ? [source] : []),
+    sure === 'low' ? wordForKind(kind) : null,
+    relay ? l10n.t('passed on by {0}', relay) : null,
+    addressee ? l10n.t('to {0}', addressee) : null,
+    manner,
+    time && (time.date && time.date !== time.words ? `${time.words} (${time.date})` : time.words),
+    sourceOf(data),
     l10n.t('stance: {0}', wordForStance(stance)),
+    wordForModality(modality),
+    inside && (inside.name ? l10n.t('inside what {0} said', inside.name) : l10n.t('inside another quote')),
   ]
-  card.line().text(parts.join(' · '))
+  card.line().text(parts.filter((part) => part !== null).join(' · '))
+}
+
+/** A group, a role, a paper, or nobody who is named, and then the reason that is given for that. */
+function sourceOf({ sourcing, anonymity }: QuoteCard): string | null {
+  if (anonymity) return l10n.t('anonymous source: “{0}”', anonymity)
+  return wordForSourcing(sourcing)
 }
 
 function writeLinks(card: Card, data: QuoteCard, uri: string, places: Places): void {
@@ -62,6 +73,10 @@ function writeLinks(card: Card, data: QuoteCard, uri: string, places: Places): v
   const add = (words: string, place: number | null, tooltip: string) => {
     if (place !== null) links.push([words, place, tooltip])
   }
+  if (data.inside) add(l10n.t('the quote around it'), data.inside.start, l10n.t('Go to the quote this one is in'))
+  for (const { name, text, start } of data.holds.slice(0, MOST_HELD))
+    add(l10n.t('inside: {0}', name ?? text), start, l10n.t('Go to the quote in this one'))
+  add(l10n.t('same words elsewhere'), data.repeats, l10n.t('Go to the other place of these words'))
   add(l10n.t('previous'), data.previous, l10n.t('Go to the quote before'))
   add(l10n.t('next'), data.next, l10n.t('Go to the next quote'))
   add(l10n.t('next by the same speaker'), data.nextBySpeaker, l10n.t('Go to the next quote of this speaker'))

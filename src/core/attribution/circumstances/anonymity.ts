@@ -15,6 +15,8 @@ const FORMS: readonly string[] = [
   // was not authorised to speak publicly
   `(?:(?:is|are|was|were|am|be)\\s?(?:not|n['’]t)|not)\\s(?:publicly\\s)?(?:authori[sz]ed|allowed|permitted|cleared)\\sto\\s(?:publicly\\s)?${SPEAK}`,
   `(?:spoke|speaking|talked|talking)\\sanonymously`,
+  // who gave only her first name
+  `(?:gave|gives|giving|provided|provides|used|using)\\s(?:only\\s)?${NAMES}(?:\\sonly)?\\s?(?:as(?:\\sonly)?\\s[\\p{Lu}][\\p{L}.-]*)?(?<=\\sonly\\s.{0,60}|first\\sname.{0,30})`,
 ]
 /** A clause with its relative pronoun; after it a reason, up to the next comma. */
 const ANONYMITY = new RegExp(

@@ -50,7 +50,7 @@ export function mannerIn(text: string, stretches: readonly Span[]): Span | null 
     if (!match) continue
     const from = start + match.index
     const to = from + match[0].length
-    const tail = TAIL.exec(text.slice(to, end))?.[0].trimEnd() ?? ''
+    const tail = TAIL.exec(text.slice(to, end))?.[0].replace(/[\s.’'-]+$/u, '') ?? ''
     return { start: from, end: to + tail.length }
   }
   return null

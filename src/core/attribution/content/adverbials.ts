@@ -60,7 +60,13 @@ function adverbialEnd(line: Line, from: number, limit: number): number {
 /** in a statement ⟨…⟩: preposition, determiner, one or two nouns, or a date. */
 function shortAdverbialEnd(line: Line, from: number, limit: number): number {
   let at = from + 1
-  while (at < limit && is(line, at, DETERMINER | TIME | NUMBER)) at++
+  // on the Sunday; but: said on Sunday ⟨the pier was shut⟩
+  let dated = false
+  while (at < limit && is(line, at, DETERMINER | TIME | NUMBER)) {
+    if (dated && is(line, at, DETERMINER) && !is(line, at, NUMBER)) return at
+    dated ||= is(line, at, TIME | NUMBER)
+    at++
+  }
   if (
     at < limit &&
     is(line, at, LETTERS) &&

@@ -93,7 +93,7 @@ const NOT_ADVERB = new Set(
 
 /** The class flags of a word. */
 export function classesOf(word: string, lower: string): number {
-  const flags = table.get(lower) ?? 0
+  const flags = word === 'May' ? 0 : (table.get(lower) ?? 0)
   const shape = shapeOf(word)
   if (shape !== LETTERS || lower.length < 5 || !lower.endsWith('ly') || NOT_ADVERB.has(lower)) return flags | shape
   return flags | shape | ADVERB

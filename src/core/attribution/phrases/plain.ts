@@ -78,7 +78,8 @@ function continues(line: Line, at: number, from: number, to: number, floor: numb
   if (word === 'that' && at > floor && is(line, at - 1, LETTERS)) return false
   if (is(line, at, DETERMINER)) return true
   if (is(line, at, STOPS)) return false
-  if (is(line, at, PRONOUN)) return false
+  // none of the officials
+  if (is(line, at, PRONOUN)) return line.lower[from] === 'of' && /^(?:none|neither|both|all)$/.test(word)
   // the town's only clinic
   return !is(line, at, ADVERB) || is(line, at, TIME) || is(line, at - 1, DETERMINER | GENITIVE)
 }
@@ -104,10 +105,22 @@ function joins(line: Line, at: number, from: number, floor: number): boolean {
   return false
 }
 
+const RELATIVE_DAY = /^(?:yesterday|today)$/
+
 /** Drops conjunctions, adverbials and a leading preposition phrase: In Kabul officials ⟨said⟩. */
 function trimStart(line: Line, from: number, to: number): number {
   let start = from
   while (start < to && is(line, start, COORDINATOR | PUNCTUATION) && line.lower[start] !== '“') start++
+  // Last week ⟨Ortiz⟩ said
+  if (start < to - 2 && /^(?:last|this|next|earlier|late)$/.test(line.lower[start]!) && is(line, start + 1, TIME))
+    start += 2
+  // On Tuesday ⟨Ortiz⟩ said; but ⟨Sunday Adeyemi⟩ said
+  if (
+    start < to - 1 &&
+    is(line, start, TIME) &&
+    (line.lower[start - 1] === 'on' || RELATIVE_DAY.test(line.lower[start]!))
+  )
+    start++
   while (start < to - 1 && is(line, start, ADVERB | TIME) && !is(line, start, CAPITAL) && !is(line, start, DETERMINER))
     start++
   return start
