@@ -1,7 +1,6 @@
 // What of an article may be folded away: sections, turns of a conversation, quotations over paragraphs, what is no story.
 import type { Article, Block, Quote, Span } from '../model.ts'
-import { lookupOf } from './lookup.ts'
-import { spansAt } from './spanIndex.ts'
+import { blockAt } from './blockAt.ts'
 
 export interface Fold extends Span {
   readonly kind: 'section' | 'turn' | 'quote' | 'boilerplate'
@@ -67,12 +66,6 @@ function foldOfQuote(article: Article, { parts }: Quote): Fold[] {
   const ends = blockAt(article, Math.max(last.start, last.end - 1))
   if (!begins || !ends || begins === ends) return []
   return [{ kind: begins.kind === 'turn' ? 'turn' : 'quote', start: first.start, end: last.end }]
-}
-
-function blockAt(article: Article, offset: number): Block | null {
-  const { blocks } = lookupOf(article)
-  const at = spansAt(blocks, offset)[0]
-  return at === undefined ? null : article.blocks[blocks.owner[at]!]!
 }
 
 /** Block quotes over several paragraphs, and prompts that stand together: Read more … ¶ Sign up … */

@@ -1,5 +1,6 @@
 // The names a reader would like to have whispered: behind “he”, behind “the spokesman”, before a quote without a source.
 import { type Article, type Entity, type EntityId, type Mention, type Quote, type Span, UNCERTAIN } from '../model.ts'
+import { blockAt } from './blockAt.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { isNamed } from './salience.ts'
 import { type SpanIndex, spansAt, spansTouching } from './spanIndex.ts'
@@ -56,9 +57,8 @@ function hintOfQuote(article: Article, quote: Quote): NameHint | null {
 
 /** “A:” stands before every answer; the first has told whose they are. */
 function isKnownLabel(article: Article, quote: Quote, source: Span): boolean {
-  const { blocks, quotesBy } = lookupOf(article)
-  const block = owners(blocks, source.start)[0]
-  const label = block === undefined ? undefined : article.blocks[block]!.label
+  const { quotesBy } = lookupOf(article)
+  const label = blockAt(article, source.start)?.label
   if (!label || label.start > source.start || label.end < source.end) return false
   const words = article.text.slice(label.start, label.end)
   const first = quotesBy.get(quote.speaker!)?.find((each) => each.source && saysSame(article.text, each.source, words))
@@ -69,10 +69,10 @@ const saysSame = (text: string, { start, end }: Span, words: string) => text.sli
 
 /** Whether nothing in its paragraph tells whose it is: “We tried.” She said so. “Nobody came.” needs no second hint. */
 function isBare(article: Article, quote: Quote): boolean {
-  const { blocks, parts } = lookupOf(article)
-  const block = owners(blocks, startOf(quote))[0]
-  if (quote.inside !== null || block === undefined) return quote.inside === null
-  return !spansTouching(parts, article.blocks[block]!).some((at) => {
+  const { parts } = lookupOf(article)
+  const block = blockAt(article, startOf(quote))
+  if (quote.inside !== null || !block) return quote.inside === null
+  return !spansTouching(parts, block).some((at) => {
     const other = article.quotes[parts.owner[at]!]!
     return other.speaker === quote.speaker && (other.source !== null || startOf(other) < startOf(quote))
   })

@@ -1,5 +1,5 @@
 // The names an article already uses, for whoever goes on writing it, and how much of one is written already.
-import type { Article, EntityType } from '../model.ts'
+import type { Article, EntityType, Span } from '../model.ts'
 import { describe } from './entityCard.ts'
 import { bySalience } from './salience.ts'
 
@@ -16,23 +16,39 @@ const COUNTED: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY'])
 const WORDS_BACK = 8
 const WORD_START = /(?<![\p{L}\p{M}\p{N}'’-])(?=[\p{L}\p{N}])/gu
 
+interface Form extends WrittenName {
+  /** Where it stands, when it stands in one place only. */
+  readonly only: Span | null
+}
+
+const known = new WeakMap<Article, readonly Form[]>()
+
 /**
  * Every form of every name, the most salient entity first and its fullest name before its shorter forms. The word that is
  * being written at `offset` is no name yet.
  */
 export function namesToWrite(article: Article, offset: number): readonly WrittenName[] {
-  const names = new Map<string, WrittenName>()
+  let forms = known.get(article)
+  if (!forms) {
+    forms = collectForms(article)
+    known.set(article, forms)
+  }
+  return forms.filter(({ only }) => !only || offset < only.start || only.end < offset)
+}
+
+function collectForms(article: Article): readonly Form[] {
+  const forms = new Map<string, Form>()
   for (const entity of bySalience(article, article.entities)) {
     if (COUNTED.has(entity.type)) continue
-    const forms = formsOf(article, entity.mentions, offset)
+    const places = placesOfForms(article, entity.mentions)
     const description = describe(article, entity, 1)[0] ?? null
-    for (const name of [...forms].sort((a, b) => rankOf(a, entity.name) - rankOf(b, entity.name))) {
+    for (const name of [...places.keys()].sort((a, b) => rankOf(a, entity.name) - rankOf(b, entity.name))) {
       const of = name === entity.name ? null : entity.name
       const key = name.toLowerCase()
-      if (!names.has(key)) names.set(key, { name, type: entity.type, of, description })
+      if (!forms.has(key)) forms.set(key, { name, type: entity.type, of, description, only: places.get(name)! })
     }
   }
-  return [...names.values()]
+  return [...forms.values()]
 }
 
 /** The full name first; capitals throughout last, for “ORTIZ:” before a turn is Ortiz. */
@@ -40,23 +56,25 @@ function rankOf(form: string, name: string): number {
   return form === name ? 0 : form === form.toUpperCase() ? 2 : 1
 }
 
-function formsOf(article: Article, mentions: readonly number[], offset: number): ReadonlySet<string> {
-  const forms = new Set<string>()
+/** Each form of a name with its place, or null when it has several. */
+function placesOfForms(article: Article, mentions: readonly number[]): ReadonlyMap<string, Span | null> {
+  const places = new Map<string, Span | null>()
   for (const index of mentions) {
     const { kind, start, end } = article.mentions[index]!
-    const isBeingWritten = start <= offset && offset <= end
-    if (kind === 'named' && !isBeingWritten) forms.add(article.text.slice(start, end).replace(/\s+/gu, ' '))
+    if (kind !== 'named') continue
+    const form = article.text.slice(start, end).replace(/\s+/gu, ' ')
+    places.set(form, places.has(form) ? null : { start, end })
   }
-  return forms
+  return places
 }
 
 /**
- * How many characters at the end of `before` are the beginning of the name: “said Mara Vel” has 8 of “Mara Velasco”. 0 when
- * the name has nothing to do with what is written.
+ * Tells how many characters at the end of `before` are the beginning of a name: “said Mara Vel” has 8 of “Mara Velasco”,
+ * and 0 of a name that has nothing to do with what is written.
  */
-export function writtenLength(before: string, name: string): number {
-  const starts = [...before.matchAll(WORD_START)].map(({ index }) => index).slice(-WORDS_BACK)
-  const lower = name.toLowerCase()
-  const start = starts.find((at) => lower.startsWith(before.slice(at).toLowerCase()))
-  return start === undefined ? 0 : before.length - start
+export function measureWritten(before: string): (name: string) => number {
+  const begun = [...before.matchAll(WORD_START)]
+    .slice(-WORDS_BACK)
+    .map(({ index }) => before.slice(index).toLowerCase())
+  return (name) => begun.find((words) => name.toLowerCase().startsWith(words))?.length ?? 0
 }

@@ -1,12 +1,12 @@
 // What stands over a paragraph that quotes somebody, and over the headline: who speaks, how often, where next.
 import type { Article, EntityId, Quote, Span } from '../model.ts'
 import { UNCERTAIN } from '../model.ts'
+import { blockAt } from './blockAt.ts'
 import { type Counts, countArticle } from './counts.ts'
 import { excerpt } from './excerpt.ts'
 import { walkableQuotes } from './jumps.ts'
 import type { Layer } from './layers.ts'
 import { lookupOf, startOf } from './lookup.ts'
-import { spansAt } from './spanIndex.ts'
 import { isPronoun } from './subject.ts'
 
 export interface SpeakerLens {
@@ -79,9 +79,7 @@ function lensOf(
 
 /** Null for the headline: over it stands what the whole article has. */
 function paragraphOf(article: Article, quote: Quote): Span | null {
-  const { blocks } = lookupOf(article)
-  const at = spansAt(blocks, startOf(quote))[0]
-  const block = at === undefined ? undefined : article.blocks[blocks.owner[at]!]
+  const block = blockAt(article, startOf(quote))
   return block && block.kind !== 'headline' ? block : null
 }
 

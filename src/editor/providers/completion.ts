@@ -1,6 +1,6 @@
 // Names to write: those the article already has, offered when a capital letter begins a word or when the reader asks.
 import * as vscode from 'vscode'
-import { namesToWrite, type WrittenName, writtenLength } from '../../core/features/namesToWrite.ts'
+import { measureWritten, namesToWrite, type WrittenName } from '../../core/features/namesToWrite.ts'
 import type { EntityType } from '../../core/model.ts'
 import type { Config } from '../config.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -51,7 +51,8 @@ export class NameCompletion implements vscode.CompletionItemProvider {
     if (!beginsAsName(begun) && (triggerKind !== INVOKED || asksUnbidden(document))) return undefined
     const places = new Places(document, reading)
     const names = namesToWrite(reading.article, places.offsetAt(position)).slice(0, MOST)
-    return names.map((name, rank) => toItem(name, rank, before, position, word))
+    const written = measureWritten(before)
+    return names.map((name, rank) => toItem(name, rank, written(name.name), position, word))
   }
 }
 
@@ -70,14 +71,13 @@ function asksUnbidden(document: vscode.TextDocument): boolean {
 function toItem(
   { name, type, of, description }: WrittenName,
   rank: number,
-  before: string,
+  written: number,
   position: vscode.Position,
   word: vscode.Range,
 ): vscode.CompletionItem {
   const what = of === null ? (description ?? wordForType(type)) : l10n.t('short for {0}', of)
   const item = new vscode.CompletionItem({ label: name, description: what }, KINDS[type])
   // After “Mara Vel” the whole of “Mara Velasco” is put in the place of both words.
-  const written = writtenLength(before, name)
   const start = written > 0 ? position.translate(0, -written) : word.start
   item.range = { inserting: new vscode.Range(start, position), replacing: new vscode.Range(start, word.end) }
   item.filterText = name

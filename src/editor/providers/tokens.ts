@@ -1,7 +1,10 @@
 // Semantic tokens for the language News: names, sources and cues under types of their own, which themes and users can
 // colour (package.json, `semanticTokenScopes`). What is hidden gets none.
 import * as vscode from 'vscode'
+import type { Layer } from '../../core/features/layers.ts'
 import { type TextToken, textTokens } from '../../core/features/textTokens.ts'
+import type { Span } from '../../core/model.ts'
+import { inTurns } from '../../reading/turns.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { type CurrentReading, currentReading } from './currentReading.ts'
@@ -21,6 +24,7 @@ const TYPES: Readonly<Record<TextToken['type'], string>> = {
   cue: 'newsCue',
 }
 const OF_SOURCE = 'newsSpeaking'
+const PAGE = 10_000
 
 export const LEGEND = new vscode.SemanticTokensLegend(Object.values(TYPES), [OF_SOURCE])
 
@@ -54,23 +58,34 @@ export class ArticleTokens
     token: vscode.CancellationToken,
   ): Promise<vscode.SemanticTokens | undefined> {
     const reading = await currentReading(this.documents, document, token)
-    return reading && build(document, reading, document.validateRange(range), this.layers)
+    if (!reading) return undefined
+    const { version } = document
+    const builder = new vscode.SemanticTokensBuilder(LEGEND)
+    const window = reading.places.spanOf(document.validateRange(range))
+    await inTurns(pushTokens(builder, document, reading, window, this.layers.visible(document)))
+    return token.isCancellationRequested || document.version !== version ? undefined : builder.build()
   }
 }
 
-function build(
+/** Fills the builder, a page of the text with each step. */
+function* pushTokens(
+  builder: vscode.SemanticTokensBuilder,
   document: vscode.TextDocument,
   { article, places }: CurrentReading,
-  window: vscode.Range,
-  layers: LayerState,
-): vscode.SemanticTokens {
-  const builder = new vscode.SemanticTokensBuilder(LEGEND)
-  for (const token of textTokens(article, places.spanOf(window), layers.visible(document))) {
-    for (const range of lineByLine(document, places.rangeOf(token))) {
-      builder.push(range, TYPES[token.type], token.isSource ? [OF_SOURCE] : [])
+  window: Span,
+  shown: ReadonlySet<Layer>,
+): Generator<void, void> {
+  for (let start = window.start; start < window.end; start += PAGE) {
+    const page = { start, end: Math.min(window.end, start + PAGE) }
+    for (const token of textTokens(article, page, shown)) {
+      // What began on the page before has been pushed with it.
+      if (token.start < start && start > window.start) continue
+      for (const range of lineByLine(document, places.rangeOf(token))) {
+        builder.push(range, TYPES[token.type], token.isSource ? [OF_SOURCE] : [])
+      }
     }
+    yield
   }
-  return builder.build()
 }
 
 /** A token never goes over the end of a line, a name in a text wrapped by hand may. */

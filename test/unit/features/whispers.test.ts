@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '../../../src/core/features/layers.ts'
 import { type Hinted, nameHints } from '../../../src/core/features/nameHints.ts'
-import { namesToWrite, writtenLength } from '../../../src/core/features/namesToWrite.ts'
+import { measureWritten, namesToWrite } from '../../../src/core/features/namesToWrite.ts'
 import { headlineLens, speakerLenses } from '../../../src/core/features/speakerLenses.ts'
 import { textTokens } from '../../../src/core/features/textTokens.ts'
 import type { Article } from '../../../src/core/model.ts'
@@ -167,6 +167,6 @@ describe('names to write', () => {
     ['said ', 'Mara Velasco', 0],
     ['Samara', 'Mara Velasco', 0],
   ])('of “%s” as much of %s is written as %i characters', (before, name, length) => {
-    expect(writtenLength(before, name)).toBe(length)
+    expect(measureWritten(before)(name)).toBe(length)
   })
 })
