@@ -49,7 +49,7 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
   const articleChanged = new vscode.EventEmitter<vscode.Uri>()
 
   const store = new ReadingStore(
-    (text, signal) => reader.read(text, signal),
+    reader,
     {
       onRead(key, { article, took, complete }) {
         const document = openDocument(key)

@@ -1,9 +1,9 @@
 // The reading that both workers do: the engine with its models.
-import { annotate } from '../core/annotate.ts'
 import { openModels } from '../core/models.ts'
+import { passageReader } from '../core/revise/readPassage.ts'
 import type { Prepare } from './serve.ts'
 
 export const prepare: Prepare = (files) => {
   const { models, problems } = openModels(files)
-  return { annotate: (text) => annotate(text, models), problems }
+  return { read: passageReader(models), problems }
 }

@@ -1,14 +1,39 @@
-// What the editor's side and the worker say to each other. The worker hands an article over in slices, one for each time
-// it is asked, so that receiving a long one never holds the editor up.
+// What the editor's side and the worker say to each other. A live document is sent once, and then what was edited in it;
+// the worker sends the passages it read anew and names those that are as they were. It hands them over a few at a time,
+// when it is asked, so that receiving many never holds the editor up.
 import type { Article } from '../core/model.ts'
 import type { ModelFiles } from '../core/modelFiles.ts'
+import type { Edit } from '../core/revise/edits.ts'
 
 export type Request =
   /** Comes first: the trained models, or those that could be read. */
   | { readonly kind: 'models'; readonly files: ModelFiles }
-  | { readonly kind: 'read'; readonly job: number; readonly text: string }
+  | ReadRequest
+  | ReviseRequest
   /** The next slice of the job, please. */
   | { readonly kind: 'more'; readonly job: number }
+  /** Nobody waits for the job any more. */
+  | { readonly kind: 'stop'; readonly job: number }
+  /** The document is gone. */
+  | { readonly kind: 'forget'; readonly document: string }
+
+export interface ReadRequest {
+  readonly kind: 'read'
+  readonly job: number
+  readonly text: string
+  /** Under which name the text is to be remembered, if at all. */
+  readonly document: string | null
+}
+
+export interface ReviseRequest {
+  readonly kind: 'revise'
+  readonly job: number
+  readonly document: string
+  /** What happened to the text since the last request for the document. */
+  readonly edits: readonly Edit[]
+  /** The job whose passages the asking side holds, if any. */
+  readonly base: number | null
+}
 
 export type Response =
   | {
@@ -22,8 +47,16 @@ export type Response =
   | { readonly kind: 'problem'; readonly message: string }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }
 
-/** A run of each of the article's lists; the text stays where it came from. */
-export type Slice = Pick<Article, 'blocks' | 'sentences' | 'mentions' | 'entities' | 'quotes'>
+/** A run of passages. */
+export type Slice = readonly SlicePart[]
+
+export type SlicePart =
+  /** Passages [first, last) of the base, wherever they are now. */
+  | { readonly kind: 'same'; readonly first: number; readonly last: number }
+  | { readonly kind: 'read'; readonly length: number; readonly findings: Findings }
+
+/** A reading without its text, which stays where it came from. */
+export type Findings = Omit<Article, 'text'>
 
 /** A running worker, whatever the platform calls it. */
 export interface Channel {

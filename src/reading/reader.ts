@@ -2,6 +2,8 @@
 // text, and again after it died; dispose ends it.
 import { buildLookup } from '../core/features/lookup.ts'
 import type { Article } from '../core/model.ts'
+import { assemble, joinPassages } from '../core/revise/join.ts'
+import { Holdings } from './holdings.ts'
 import type { Channel, Response, StartWorker } from './protocol.ts'
 import { Joiner } from './slices.ts'
 import { inTurns } from './turns.ts'
@@ -20,18 +22,20 @@ export class ReadingFailed extends Error {
 interface Job {
   readonly id: number
   readonly text: string
+  readonly document: string | null
   readonly signal: AbortSignal
-  readonly joiner: Joiner
+  joiner: Joiner
   readonly resolve: (read: ReadText | null) => void
   readonly reject: (error: ReadingFailed) => void
 }
 
-// A reading takes a second or two per million characters; a worker that is silent for this long will not speak again.
+// A reading takes some seconds per million characters; a worker that is silent for this long will not speak again.
 const PATIENCE = 60_000
 const PATIENCE_PER_CHARACTER = 0.06
 
 export class Reader {
   private readonly waiting: Job[] = []
+  private readonly holdings = new Holdings()
   private current: Job | null = null
   private channel: Channel | null = null
   private watchdog: ReturnType<typeof setTimeout> | undefined
@@ -46,14 +50,23 @@ export class Reader {
 
   /**
    * Reads a text. Gives null when `signal` is aborted before the article is complete.
+   * @param document names what the text is the present state of: of a document that was read before only what was edited
+   * is read again. Null for a text that comes once.
    * @throws ReadingFailed
    */
-  read(text: string, signal: AbortSignal): Promise<ReadText | null> {
+  read(text: string, signal: AbortSignal, document: string | null = null): Promise<ReadText | null> {
     if (this.disposed) return Promise.reject(new ReadingFailed('the reader is disposed'))
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: ++this.lastId, text, signal, joiner: new Joiner(), resolve, reject })
+      const job = { id: ++this.lastId, text, document, signal, joiner: new Joiner(text), resolve, reject }
+      this.waiting.push(job)
+      signal.addEventListener('abort', () => this.giveUp(job), { once: true })
       this.next()
     })
+  }
+
+  /** Frees what is kept of a document. */
+  forget(document: string): void {
+    if (this.holdings.forget(document)) this.channel?.post({ kind: 'forget', document })
   }
 
   dispose(): void {
@@ -75,7 +88,9 @@ export class Reader {
     this.watch(this.patience + job.text.length * PATIENCE_PER_CHARACTER)
     try {
       this.channel ??= this.open()
-      this.channel.post({ kind: 'read', job: job.id, text: job.text })
+      const request = this.holdings.ask(job)
+      job.joiner = new Joiner(job.text, this.holdings.baseOf(request))
+      this.channel.post(request)
     } catch (error) {
       this.end(`the worker could not be started: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -101,14 +116,30 @@ export class Reader {
     }
     const job = this.current
     if (!job || response.job !== job.id) return
-    if (response.kind === 'failed') this.finish(() => job.reject(new ReadingFailed(response.message)))
-    else if (job.signal.aborted) this.finish(() => job.resolve(null))
-    else {
+    if (response.kind === 'failed') {
+      // whatever the worker has of the document now, it is sent anew
+      if (job.document !== null) this.forget(job.document)
+      this.finish(() => job.reject(new ReadingFailed(response.message)))
+    } else {
       job.joiner.add(response.slice)
-      if (response.last) this.finish(() => void handOver(job, response.took))
+      if (response.last) this.finish(() => void this.handOver(job, response.took))
       // Other work of the editor gets its turn between two slices.
-      else setTimeout(() => this.channel?.post({ kind: 'more', job: job.id }))
+      else setTimeout(() => this.current === job && this.channel?.post({ kind: 'more', job: job.id }))
     }
+  }
+
+  private async handOver(job: Job, took: number): Promise<void> {
+    const joined = joinPassages(job.text, job.joiner.finish(), this.holdings.joined(job.document))
+    this.holdings.keep(job, joined)
+    await inTurns(assemble(joined))
+    await inTurns(buildLookup(joined.article))
+    job.resolve(job.signal.aborted ? null : { article: joined.article, took })
+  }
+
+  private giveUp(job: Job): void {
+    if (this.current !== job) return
+    this.channel?.post({ kind: 'stop', job: job.id })
+    this.finish(() => job.resolve(null))
   }
 
   private finish(settle: () => void): void {
@@ -124,6 +155,7 @@ export class Reader {
     this.current = null
     this.channel?.close()
     this.channel = null
+    this.holdings.clear()
     current?.reject(new ReadingFailed(reason))
   }
 
@@ -134,10 +166,4 @@ export class Reader {
       this.next()
     }, patience)
   }
-}
-
-async function handOver(job: Job, took: number): Promise<void> {
-  const article = job.joiner.finish(job.text)
-  await inTurns(buildLookup(article))
-  job.resolve(job.signal.aborted ? null : { article, took })
 }

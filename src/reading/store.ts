@@ -43,17 +43,21 @@ interface Entry {
   readonly waiting: ((reading: Reading | undefined) => void)[]
 }
 
-type Read = (text: string, signal: AbortSignal) => Promise<ReadText | null>
+/** Who reads texts; with a name for a document that is read again and again. */
+export interface TextReader {
+  read(text: string, signal: AbortSignal, document: string | null): Promise<ReadText | null>
+  forget(document: string): void
+}
 
-// Longer texts are read in two steps, what is on the screen first: the whole would take seconds.
-export const LONG_TEXT = 500_000
-const FIRST_REGION = 60_000
+// Longer texts are read in two steps, what is on the screen first: the whole may take seconds.
+export const LONG_TEXT = 100_000
+const FIRST_REGION = 30_000
 
 export class ReadingStore {
   private readonly entries = new Map<string, Entry>()
 
   constructor(
-    private readonly readText: Read,
+    private readonly reader: TextReader,
     private readonly events: StoreEvents,
     private readonly mostCharacters: () => number,
   ) {}
@@ -106,6 +110,7 @@ export class ReadingStore {
     clearTimeout(entry.timer)
     entry.timer = undefined
     entry.running?.abort()
+    this.reader.forget(key)
     this.answer(entry, undefined)
   }
 
@@ -157,7 +162,7 @@ export class ReadingStore {
     complete: boolean,
   ): Promise<void> {
     const { text } = entry.document
-    const read = await this.readText(text.slice(part.start, part.end), signal)
+    const read = await this.reader.read(text.slice(part.start, part.end), signal, complete ? entry.document.key : null)
     if (!read || signal.aborted || entry.document.version !== version) return
     const drift = part.start === 0 ? [] : [{ start: 0, removed: 0, inserted: part.start }]
     const unread = complete ? text.length - part.end : 0

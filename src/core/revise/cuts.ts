@@ -105,9 +105,10 @@ function wordEnd(window: string): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? LONGEST_PASSAGE - 1 : LONGEST_PASSAGE
 }
 
-/** A number that depends on the next few characters alone: of several good places an edit nearby leaves the best one. */
+/** A number that depends on the next characters alone: of several good places an edit nearby leaves the best one. */
 function scatter(window: string, at: number): number {
   let hash = 0x811c9dc5
-  for (let i = at; i < Math.min(window.length, at + 24); i++) hash = Math.imul(hash ^ window.charCodeAt(i), 0x01000193)
+  for (let i = at; i < Math.min(window.length, at + LOOK); i++)
+    hash = Math.imul(hash ^ window.charCodeAt(i), 0x01000193)
   return hash >>> 1
 }

@@ -3,13 +3,14 @@ import type { Article } from '../model.ts'
 import { type Models, RULES } from '../models.ts'
 import { applyEdits, clipEdits, type Edit } from './edits.ts'
 import { type Joined, joinPassages } from './join.ts'
-import { type Passages, readPassages, rereadPassages } from './passages.ts'
+import { carryOut, type Plan, planReading, planRereading, readingsOf } from './passages.ts'
+import { passageReader } from './readPassage.ts'
 
 export type { Edit } from './edits.ts'
 
 interface Memory {
   readonly models: Models
-  readonly passages: Passages
+  readonly plan: Plan
   readonly joined: Joined
 }
 
@@ -18,7 +19,7 @@ const memories = new WeakMap<Article, Memory>()
 
 /** Reads a text passage by passage and remembers them. */
 export function readWhole(text: string, models: Models): Article {
-  return remember(text, models, readPassages(text, models), null)
+  return read(text, models, planReading(text), null)
 }
 
 /**
@@ -32,11 +33,14 @@ export function revise(article: Article, edits: readonly Edit[], models: Models 
   const made = clipEdits(article.text.length, edits)
   const text = applyEdits(article.text, made)
   if (memory?.models !== models) return readWhole(text, models)
-  return remember(text, models, rereadPassages(memory.passages, made, models), memory.joined)
+  return read(text, models, planRereading(memory.plan, made), memory.joined)
 }
 
-function remember(text: string, models: Models, passages: Passages, before: Joined | null): Article {
-  const joined = joinPassages(text, passages.list, before)
-  memories.set(joined.article, { models, passages, joined })
+function read(text: string, models: Models, plan: Plan, before: Joined | null): Article {
+  const steps = carryOut(plan, passageReader(models))
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  const joined = joinPassages(text, readingsOf(step.value), before)
+  memories.set(joined.article, { models, plan: step.value, joined })
   return joined.article
 }

@@ -57,6 +57,18 @@ export function joinPassages(text: string, list: readonly ReadPassage[], before:
   return { article, signatures, numbers, passages }
 }
 
+/** Puts the lists of an article together ahead of their use, a little with each step. */
+export function* assemble({ article, passages }: Joined): Generator<void, void> {
+  for (const { found } of passages) {
+    void [found.blocks, found.sentences, found.mentions, found.quotes]
+    yield
+  }
+  for (const list of ['blocks', 'sentences', 'mentions', 'entities', 'quotes'] as const) {
+    void article[list]
+    yield
+  }
+}
+
 const concat = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
   lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists)
 

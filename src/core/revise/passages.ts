@@ -1,7 +1,6 @@
-// A text as passages, each read for itself: the whole text where it is no longer than an article. What was read of an
-// older text is taken over where a passage and its place are the same.
+// A text as passages, each read for itself: the whole text where it is no longer than an article. First it is planned what
+// is to be read: readings of an older text stay where a passage and its place are the same.
 import type { Article } from '../model.ts'
-import type { Models } from '../models.ts'
 import {
   areWrapped,
   type LineSurvey,
@@ -13,20 +12,20 @@ import {
 } from '../text/index.ts'
 import { CUT_REACH, findCuts, isOneArticle } from './cuts.ts'
 import { applyEdits, type Change, changeOf, type Edit } from './edits.ts'
-import { readPassage } from './readPassage.ts'
 
-/** One passage and its reading: offsets and ids in it are the passage's own. */
+/** One passage; offsets and ids in its reading are the passage's own. */
 export interface Passage {
   readonly start: number
   readonly end: number
   readonly lines: LineSurvey
   readonly outline: Outline
   readonly place: Place
-  readonly reading: Article
+  /** Null as long as it has not been read. */
+  readonly reading: Article | null
 }
 
-/** A text divided and read. */
-export interface Passages {
+/** A text divided, and as far as it has been read. */
+export interface Plan {
   readonly wrapped: boolean
   readonly list: readonly Passage[]
 }
@@ -37,18 +36,38 @@ interface Piece {
   readonly old: Passage | undefined
 }
 
-export function readPassages(text: string, models: Models): Passages {
+/** Reads one passage by itself; all it is told of the rest of the text is its place in it. */
+export type PassageReader = (passage: Outline, place: Place) => Article
+
+/** What is to be read of a text. */
+export function planReading(text: string): Plan {
   const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
-  return read(toPieces(text, cuts, 0, new Map()), null, models)
+  return plan(toPieces(text, cuts, 0, new Map()), null)
 }
 
 /**
- * The same as `readPassages` of the new text, for the work that the edits make.
- * @param edits clipped to the text that was read
+ * The same as `planReading` of the new text, with the readings that stay.
+ * @param edits clipped to the text that was planned
  */
-export function rereadPassages(before: Passages, edits: readonly Edit[], models: Models): Passages {
+export function planRereading(before: Plan, edits: readonly Edit[]): Plan {
   const change = changeOf(edits)
-  return change ? read(cutAgain(before.list, edits, change), before, models) : before
+  return change ? plan(cutAgain(before.list, edits, change), before) : before
+}
+
+/** Reads what a plan has not read, passage by passage; gives the plan as far as it was carried out after each. */
+export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Plan> {
+  let { list } = unread
+  for (const [i, passage] of unread.list.entries()) {
+    if (passage.reading) continue
+    list = list.with(i, { ...passage, reading: read(passage.outline, passage.place) })
+    yield { ...unread, list }
+  }
+  return { ...unread, list }
+}
+
+/** The passages of a plan that was carried out. */
+export function readingsOf({ list }: Plan): readonly { readonly start: number; readonly reading: Article }[] {
+  return list.flatMap(({ start, reading }) => (reading ? [{ start, reading }] : []))
 }
 
 /** So many passages behind an edit one of the old cuts is mostly met again. */
@@ -118,7 +137,7 @@ function toPieces(
   })
 }
 
-function read(pieces: readonly Piece[], before: Passages | null, models: Models): Passages {
+function plan(pieces: readonly Piece[], before: Plan | null): Plan {
   const lines = pieces.map(({ text, old }) => old?.lines ?? surveyLines(text))
   const wrapped = areWrapped(lines)
   const outlines = pieces.map(({ old }, i) =>
@@ -128,7 +147,7 @@ function read(pieces: readonly Piece[], before: Passages | null, models: Models)
   const list = pieces.map(({ start, text, old }, i): Passage => {
     const same = old !== undefined && old.outline === outlines[i] && isSamePlace(old.place, places[i]!)
     if (same && old.start === start) return old
-    const reading = same ? old.reading : readPassage(outlines[i]!, places[i]!, models)
+    const reading = same ? old.reading : null
     return { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]!, reading }
   })
   return { wrapped, list }

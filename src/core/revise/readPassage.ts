@@ -1,26 +1,29 @@
 // The stages of the reading over one passage: structure → mentions → quotations → attributions → entities → Article.
 import { assembleQuotes } from '../attribution/index.ts'
 import { linkEntities } from '../entities/index.ts'
-import type { Article, Span } from '../model.ts'
+import type { Span } from '../model.ts'
 import type { Models } from '../models.ts'
 import { findQuotations } from '../quotes/index.ts'
-import { type Outline, type Place, readOutline } from '../text/index.ts'
+import { readOutline } from '../text/index.ts'
+import type { PassageReader } from './passages.ts'
 
-/** Reads a passage by itself; all it knows of the rest of the text is its place in it. */
-export function readPassage(passage: Outline, place: Place, models: Models): Article {
-  const layer = readOutline(passage, place)
-  const names = models.findMentions(layer)
-  const quotations = findQuotations(layer)
-  const attributions = models.findAttributions(layer, names, quotations)
-  const { mentions, entities } = linkEntities(layer, names, quotations, attributions)
-  return {
-    text: layer.text,
-    blocks: layer.blocks.map(({ kind, start, end, label }) => ({ kind, start, end, ...(label && { label }) })),
-    sentences: layer.sentences.map(spanOf),
-    mentions,
-    entities,
-    quotes: assembleQuotes(layer, attributions, mentions, entities),
+/** Reads passages with trained stages, as far as there are any. */
+export const passageReader =
+  (models: Models): PassageReader =>
+  (passage, place) => {
+    const layer = readOutline(passage, place)
+    const names = models.findMentions(layer)
+    const quotations = findQuotations(layer)
+    const attributions = models.findAttributions(layer, names, quotations)
+    const { mentions, entities } = linkEntities(layer, names, quotations, attributions)
+    return {
+      text: layer.text,
+      blocks: layer.blocks.map(({ kind, start, end, label }) => ({ kind, start, end, ...(label && { label }) })),
+      sentences: layer.sentences.map(spanOf),
+      mentions,
+      entities,
+      quotes: assembleQuotes(layer, attributions, mentions, entities),
+    }
   }
-}
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })

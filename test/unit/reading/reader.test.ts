@@ -5,13 +5,18 @@ import { Reader, ReadingFailed } from '../../../src/reading/reader.ts'
 import { serve } from '../../../src/reading/serve.ts'
 
 /** A worker without a thread: answers as the real one does, and can be killed. */
-function workerOf(annotate: (text: string) => Article) {
+function workerOf(readPassage: (text: string) => Article) {
+  const passages: string[] = []
+  const read = ({ text }: { readonly text: string }): Article => {
+    passages.push(text)
+    return readPassage(text)
+  }
   const started: { readonly listener: Listener; readonly requests: Request[]; closed: boolean }[] = []
   const start = (listener: Listener): Channel => {
     const worker = { listener, requests: [] as Request[], closed: false }
     started.push(worker)
     const answer = serve(
-      () => ({ annotate, problems: [] }),
+      () => ({ read, problems: [] }),
       (response) => queueMicrotask(() => !worker.closed && listener.onResponse(response)),
     )
     return {
@@ -24,7 +29,7 @@ function workerOf(annotate: (text: string) => Article) {
       },
     }
   }
-  return { start, started }
+  return { start, started, passages }
 }
 
 const articleOf = (text: string, sentences = 1): Article => ({
@@ -35,6 +40,7 @@ const articleOf = (text: string, sentences = 1): Article => ({
   entities: [],
   quotes: [],
 })
+const LONG = Array.from({ length: 2500 }, (_, i) => `The council met for the ${i}th time.\n`).join('')
 const going = () => new AbortController().signal
 
 beforeEach(() => void vi.useFakeTimers())
@@ -57,11 +63,67 @@ describe('the reader', () => {
   })
 
   test('gets a long article in many slices, asking for each', async () => {
-    const long = (text: string) => articleOf(text, 4000)
-    const { start, started } = workerOf(long)
-    const read = await settled(new Reader(start).read('long', going()))
-    expect(read?.article).toEqual(long('long'))
-    expect(started[0]?.requests.map(({ kind }) => kind)).toEqual(['read', 'more', 'more'])
+    const { start, started, passages } = workerOf((text) => articleOf(text, 1000))
+    const read = await settled(new Reader(start).read(LONG, going()))
+    expect(read?.article.text).toBe(LONG)
+    expect(read?.article.sentences).toHaveLength(passages.length * 1000)
+    const kinds = started[0]!.requests.map(({ kind }) => kind)
+    expect(kinds).toEqual(['read', ...Array.from({ length: Math.ceil(passages.length / 2) - 1 }, () => 'more')])
+  })
+
+  test('of a document it knows sends what was edited, and reads only the passages around it', async () => {
+    const { start, started, passages } = workerOf(articleOf)
+    const reader = new Reader(start)
+    await settled(reader.read(LONG, going(), 'file:one'))
+    const all = passages.splice(0).length
+    const at = LONG.length >> 1
+    const edited = `${LONG.slice(0, at)} quickly${LONG.slice(at)}`
+    const article = (await settled(reader.read(edited, going(), 'file:one')))?.article
+    expect(started[0]!.requests.at(-1)).toEqual({
+      kind: 'revise',
+      job: 2,
+      document: 'file:one',
+      edits: [expect.objectContaining({ text: expect.stringMatching(/^.?quickly.?$/) })],
+      base: 1,
+    })
+    expect(passages.length).toBeLessThan(all / 4)
+    const fresh = await settled(new Reader(workerOf(articleOf).start).read(edited, going()))
+    expect(article).toEqual(fresh?.article)
+  })
+
+  test('takes up what was read before it was given up', async () => {
+    const { start, passages } = workerOf((text) => {
+      vi.advanceTimersByTime(10)
+      return articleOf(text)
+    })
+    const reader = new Reader(start)
+    const giveUp = new AbortController()
+    const first = reader.read(LONG, giveUp.signal, 'file:one')
+    const before = passages.length
+    expect(before).toBeGreaterThan(1)
+    giveUp.abort()
+    const edited = `${LONG}The end.`
+    const read = await settled(reader.read(edited, going(), 'file:one'))
+    expect(await first).toBeNull()
+    expect(read?.article.text).toBe(edited)
+    expect(new Set(passages).size).toBe(passages.length)
+  })
+
+  test('reads all of a document again after its worker died, or when it was forgotten', async () => {
+    const { start, started } = workerOf(articleOf)
+    const reader = new Reader(start)
+    await settled(reader.read('one', going(), 'file:one'))
+    started[0]!.closed = true
+    started[0]!.listener.onEnd('out of memory')
+    expect((await settled(reader.read('two', going(), 'file:one')))?.article.text).toBe('two')
+    reader.forget('file:one')
+    expect((await settled(reader.read('three', going(), 'file:one')))?.article.text).toBe('three')
+    expect(started.flatMap(({ requests }) => requests.map(({ kind }) => kind))).toEqual([
+      'read',
+      'read',
+      'forget',
+      'read',
+    ])
   })
 
   test('gives nothing for a text that was given up, and goes on', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Article, Mention } from '../../../src/core/model.ts'
+import type { Article } from '../../../src/core/model.ts'
+import { applyEdits } from '../../../src/core/revise/edits.ts'
+import { differenceOf } from '../../../src/reading/difference.ts'
 import { toNow, toThen } from '../../../src/reading/drift.ts'
+import type { Slice } from '../../../src/reading/protocol.ts'
 import { headOf, regionAround } from '../../../src/reading/region.ts'
-import { cut, Joiner } from '../../../src/reading/slices.ts'
+import { cut, Joiner, type PlacedReading } from '../../../src/reading/slices.ts'
 
 describe('drift: where places are after edits', () => {
   const typed = { start: 10, removed: 0, inserted: 5 }
@@ -37,38 +40,57 @@ describe('drift: where places are after edits', () => {
 })
 
 describe('slices', () => {
-  const mention = (start: number): Mention => ({
-    start,
-    end: start + 1,
-    type: 'PERSON',
-    kind: 'named',
-    entity: null,
-    score: 1,
-  })
-  const article = (mentions: number, sentences: number): Article => ({
-    text: 'x',
+  const reading = (text: string, sentences: number): Article => ({
+    text,
     blocks: [],
     sentences: Array.from({ length: sentences }, (_, start) => ({ start, end: start + 1 })),
-    mentions: Array.from({ length: mentions }, (_, start) => mention(start)),
+    mentions: [],
     entities: [],
     quotes: [],
   })
-
-  test.each([
-    [0, 0, 1],
-    [1, 0, 1],
-    [10, 0, 1],
-    [11, 0, 2],
-    [7, 5, 2],
-    [95, 95, 19],
-  ])('%i mentions and %i sentences come in %i slices of ten and are whole again', (mentions, sentences, count) => {
-    const whole = article(mentions, sentences)
-    const slices = [...cut(whole, 10)]
-    expect(slices).toHaveLength(count)
-    const joiner = new Joiner()
+  const passages = [reading('One. ', 3), reading('Two. ', 0), reading('Three. ', 12), reading('Four.', 4)]
+  const text = passages.map((passage) => passage.text).join('')
+  const joined = (slices: Iterable<Slice>, joiner: Joiner): readonly PlacedReading[] => {
     for (const slice of slices) joiner.add(slice)
-    expect(joiner.finish('x')).toEqual(whole)
-    for (const slice of slices) expect(Object.values(slice).flat().length).toBeLessThanOrEqual(10)
+    return joiner.finish()
+  }
+  const placed = passages.map((passage, i) => ({ start: text.indexOf(passage.text), reading: passages[i]! }))
+
+  test('hold a bounded number of findings beyond those of one passage, and are whole again', () => {
+    const slices = [...cut(passages, [], 10)]
+    expect(slices.map((slice) => slice.length)).toEqual([3, 1])
+    expect(joined(slices, new Joiner(text))).toEqual(placed)
+  })
+
+  test('of no passage at all is one', () => expect([...cut([])]).toEqual([[]]))
+
+  test('name what the other side has', () => {
+    const fresh = [passages[0]!, reading('Two and a half. ', 1), passages[2]!, passages[3]!]
+    const slices = [...cut(fresh, passages)]
+    expect(slices).toEqual([
+      [
+        { kind: 'same', first: 0, last: 1 },
+        { kind: 'read', length: 16, findings: expect.objectContaining({ sentences: [{ start: 0, end: 1 }] }) },
+        { kind: 'same', first: 2, last: 4 },
+      ],
+    ])
+    const now = fresh.map((passage) => passage.text).join('')
+    expect(joined(slices, new Joiner(now, placed)).map(({ reading }) => reading)).toEqual(fresh)
+  })
+})
+
+describe('the difference of two texts', () => {
+  const long = 'The harbour master said no. '.repeat(400)
+  test.each([
+    ['nothing', 'Cole left.', 'Cole left.', []],
+    ['a word put in', 'Cole left.', 'Cole quickly left.', [{ start: 5, end: 5, text: 'quickly ' }]],
+    ['a letter doubled', 'Cole', 'Coole', [{ start: 2, end: 2, text: 'o' }]],
+    ['a letter taken out of two', 'Coole', 'Cole', [{ start: 2, end: 3, text: '' }]],
+    ['all', 'Cole', '', [{ start: 0, end: 4, text: '' }]],
+    ['far inside', `${long}x${long}`, `${long}yz${long}`, [{ start: long.length, end: long.length + 1, text: 'yz' }]],
+  ])('is %s', (_what, before, after, edits) => {
+    expect(differenceOf(before, after)).toEqual(edits)
+    expect(applyEdits(before, differenceOf(before, after))).toBe(after)
   })
 })
 
