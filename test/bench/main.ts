@@ -1,73 +1,76 @@
-// `npm run bench [-- --corpus DIR]`: how fast names are found, against compromise and wink-nlp on the same articles in one
-// run; what loading costs; and that the cost grows with the length of the text and not faster.
+// `npm run bench [-- --corpus DIR --models DIR]`: how fast Newsmark reads, against compromise and wink-nlp on the same
+// articles in one run; what loading costs; that the cost grows with the length of a text and not faster, whatever its
+// shape; and what an edit costs.
 import { parseArgs } from 'node:util'
-import { makeReaders, openNames, type Reader } from './readers.ts'
-import { readArticles, textOfLength } from './texts.ts'
+import { measure, milliseconds } from './measure.ts'
+import { openAndWeigh } from './models.ts'
+import { type Contest, makeContests, type Reader, wholeReader } from './readers.ts'
+import { reportRereading } from './rereading.ts'
+import { inOneLine, inTinyLines, readArticles, textOfLength } from './texts.ts'
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, articles: { type: 'string', default: '60' } } })
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    articles: { type: 'string', default: '60' },
+    models: { type: 'string', default: new URL('../../models/', import.meta.url).pathname },
+  },
+})
+const KILOBYTE = 1024
 const LENGTHS = [1, 4, 16, 64, 256, 1024, 4096]
-/** Each reader is warmed up and measured for so long, in milliseconds. */
-const WARM = 1000
-const MEASURED = 2000
 
 const articles = readArticles(values.corpus).slice(0, Number(values.articles))
 const characters = articles.reduce((sum, text) => sum + text.length, 0)
-
-/** The quickest run over the texts once the reader is warm, in milliseconds. */
-function measure(reader: Reader, texts: readonly string[]): number {
-  const run = (): number => {
-    const from = performance.now()
-    for (const text of texts) reader.read(text)
-    return performance.now() - from
-  }
-  for (let spent = 0; spent < WARM; ) spent += run()
-  let best = Number.POSITIVE_INFINITY
-  for (let spent = 0; spent < MEASURED; ) {
-    const time = run()
-    spent += time
-    best = Math.min(best, time)
-  }
-  return best
-}
-
-const megabytesPerSecond = (time: number): number => characters / 1e6 / (time / 1e3)
-
-function compare(title: string, first: Reader, others: readonly Reader[]): void {
-  console.log(`\n${title}`)
-  const own = measure(first, articles)
-  const line = (name: string, time: number) =>
-    console.log(
-      `  ${name.padEnd(58)} ${megabytesPerSecond(time).toFixed(2).padStart(7)} MB/s  ${(time / own).toFixed(1).padStart(6)} × the time`,
-    )
-  line(first.name, own)
-  for (const other of others) line(other.name, measure(other, articles))
-}
+const { models, report } = openAndWeigh(values.models)
+const whole = wholeReader(models)
+const megabyte = textOfLength(articles, 1024 * KILOBYTE)
 
 console.log(
   `${articles.length} articles, ${(characters / 1e3).toFixed(0)} thousand characters, Node ${process.version}`,
 )
+console.log(report)
+/** What peers cost, measured once. */
+const known = new Map<string, number>()
+for (const contest of makeContests(models)) compare(contest)
 
-const before = process.memoryUsage().arrayBuffers
-const loading = performance.now()
-openNames()
-const loaded = performance.now() - loading
-const held = (process.memoryUsage().arrayBuffers - before) / 1e6
+console.log('\nthe whole reading against length')
+const times = new Map(LENGTHS.map((kilobytes) => [kilobytes, timeOf(textOfLength(articles, kilobytes * KILOBYTE))]))
+for (const [kilobytes, time] of times) printLength(`${kilobytes} KB`, kilobytes, time)
+const perCharacter = [...times].map(([kilobytes, time]) => time / kilobytes)
 console.log(
-  `word table and model: ready in ${loaded.toFixed(0)} ms, ${held.toFixed(1)} MB of tables in memory, the files included`,
+  `  a character of the longest costs ${(perCharacter.at(-1)! / Math.min(...perCharacter.slice(2, -1))).toFixed(2)} × one of the cheapest from 16 KB on`,
 )
 
-const { newsmark, others, tokens } = makeReaders()
-compare('names', newsmark, others)
-compare('tokens', tokens[0]!, tokens.slice(1))
+console.log('\nthe whole reading against shape')
+printLength('1 MB in one line', 1024, timeOf(inOneLine(megabyte)))
+printLength('1 MB in tiny lines', 1024, timeOf(inTinyLines(megabyte)))
+printLength('5 MB', 5 * 1024, timeOf(textOfLength(articles, 5 * 1024 * KILOBYTE)))
 
-console.log('\ncost against length')
-const times = LENGTHS.map((kilobytes) => {
-  const text = textOfLength(articles, kilobytes * 1024)
-  const time = measure(newsmark, [text])
+console.log('\none word put in, and read again')
+const longest = articles.reduce((a, b) => (b.length > a.length ? b : a))
+reportRereading(`the longest article (${(longest.length / 1e3).toFixed(1)} KB)`, longest, models, timeOf(longest))
+reportRereading('1 MB', megabyte, models, times.get(1024)!)
+reportRereading('1 MB in one line', inOneLine(megabyte), models, times.get(1024)!)
+
+function timeOf(text: string): number {
+  return measure(() => whole.read(text))
+}
+
+function printLength(name: string, kilobytes: number, time: number): void {
   console.log(
-    `  ${String(kilobytes).padStart(5)} KB  ${time.toFixed(1).padStart(8)} ms  ${((time / kilobytes) * 1024).toFixed(0).padStart(6)} ms per MB`,
+    `  ${name.padEnd(20)} ${milliseconds(time).padStart(10)}  ${((time / kilobytes) * 1024).toFixed(0).padStart(6)} ms per MB`,
   )
-  return time / kilobytes
-})
-const growth = times.at(-1)! / Math.min(...times.slice(2, -1))
-console.log(`  a character of the longest costs ${growth.toFixed(2)} × one of the cheapest from 16 KB on`)
+}
+
+function compare({ title, readers: [own, ...others] }: Contest): void {
+  console.log(`\n${title}`)
+  const time = ({ name, read }: Reader): number => {
+    const cost = known.get(name) ?? measure(() => articles.forEach((text) => void read(text)))
+    known.set(name, cost)
+    return cost
+  }
+  const base = time(own)
+  for (const reader of [own, ...others])
+    console.log(
+      `  ${reader.name.padEnd(58)} ${(characters / 1e3 / time(reader)).toFixed(2).padStart(7)} MB/s  ${(time(reader) / base).toFixed(1).padStart(6)} × the time`,
+    )
+}

@@ -27,3 +27,9 @@ export function textOfLength(articles: readonly string[], length: number): strin
   }
   return parts.join('').slice(0, length)
 }
+
+/** A text without a single line break. */
+export const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ')
+
+/** A text with a line for every few words. */
+export const inTinyLines = (text: string): string => text.replace(/((?:\S+[^\S\n]+){3})/gu, '$1\n')

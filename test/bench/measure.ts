@@ -1,0 +1,34 @@
+// How long something takes, and how it is printed.
+
+/** Something to measure is warmed up and then measured for so long, in milliseconds. */
+const WARM = 1000
+const MEASURED = 2000
+
+const timeOf = (run: () => void): number => {
+  const from = performance.now()
+  run()
+  return performance.now() - from
+}
+
+/** The quickest run once the code is warm, in milliseconds; what takes very long is run twice. */
+export function measure(run: () => void): number {
+  for (let spent = 0; spent < WARM; ) spent += timeOf(run)
+  let best = Number.POSITIVE_INFINITY
+  for (let spent = 0; spent < MEASURED; ) {
+    const time = timeOf(run)
+    spent += time
+    best = Math.min(best, time)
+  }
+  return best
+}
+
+/** The times of single runs, each of something new. */
+export function measureEach(runs: number, run: (i: number) => void): readonly number[] {
+  return Array.from({ length: runs }, (_, i) => timeOf(() => run(i))).sort((a, b) => a - b)
+}
+
+/** The value below which a share of ascending values lies. */
+export const quantile = (ascending: readonly number[], share: number): number =>
+  ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))]!
+
+export const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`
