@@ -1,8 +1,11 @@
 // Wires the extension together: documents to readings, readings to what the reader sees.
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from './editor/api.ts'
+import { registerAssistants } from './editor/assistants/register.ts'
+import { registerDescribe } from './editor/commands/describe.ts'
 import { registerDetectionCommands } from './editor/commands/detection.ts'
 import { registerFocusCommands } from './editor/commands/focus.ts'
+import { registerGettingStarted } from './editor/commands/gettingStarted.ts'
 import { registerGoToQuote } from './editor/commands/goToQuote.ts'
 import { registerJumpCommands } from './editor/commands/jumps.ts'
 import { registerLayerCommands } from './editor/commands/layers.ts'
@@ -11,6 +14,7 @@ import { registerPresetCommands } from './editor/commands/presets.ts'
 import { registerViewCommands } from './editor/commands/views.ts'
 import { Config } from './editor/config.ts'
 import { registerContextKeys } from './editor/contextKeys.ts'
+import { registerCopyDesk } from './editor/copyDesk/register.ts'
 import { Doubt } from './editor/doubt.ts'
 import { Focus } from './editor/focus.ts'
 import { LayerState } from './editor/layerState.ts'
@@ -105,6 +109,14 @@ export function activateNewsmark(context: vscode.ExtensionContext, startWorker: 
     registerGoToQuote(documents, layers),
     registerMentionCommands(documents),
     registerDetectionCommands(documents, log),
+    registerDescribe(documents),
+    registerGettingStarted(context.extensionUri),
+    registerCopyDesk(context.workspaceState, documents, config, articleChanged.event),
+    registerAssistants(
+      documents,
+      (text, signal) => reader.read(text, signal),
+      () => config.of().maximumLength,
+    ),
     documents.onDidJudge((document) => documents.verdict(document)?.news || articleChanged.fire(document.uri)),
   )
   documents.lookAtVisible()

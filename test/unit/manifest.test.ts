@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { COPY_RULES } from '../../src/core/features/copyDesk/index.ts'
 import { LAYERS, LAYERS_AT_FIRST } from '../../src/core/features/layers.ts'
 import { MARKS } from '../../src/core/features/marks.ts'
 import { PRESETS } from '../../src/core/features/presets.ts'
@@ -53,6 +54,9 @@ test('every string of the manifest is there, and none is left over', () => {
   expect([...new Set(references)].sort()).toEqual(Object.keys(nls).sort())
 })
 
+/** The commands that need no article. */
+const ANYWHERE = ['newsmark.showLog', 'newsmark.openSample', 'newsmark.getStarted', 'newsmark.toggleCopyDesk']
+
 describe('commands', () => {
   const inCode = (id: string) => {
     const [, kind, name = ''] = /^newsmark\.(toggle|preset)\.(.+)$/u.exec(id) ?? []
@@ -63,7 +67,7 @@ describe('commands', () => {
   test.each(commands)('$command', ({ command, title, category, enablement }) => {
     expect(inCode(command)).toBe(true)
     expect(category).toBe('%category%')
-    expect(enablement === undefined).toBe(command === 'newsmark.showLog')
+    expect(enablement === undefined).toBe(ANYWHERE.includes(command))
     expect(readme).toContain(nls[title.slice(1, -1)])
   })
 
@@ -122,6 +126,55 @@ describe('settings', () => {
       expect(STYLES).toContain(style)
     }
     expect(preset?.enum).toEqual(['custom', ...PRESETS])
+  })
+})
+
+describe('what the manifest offers besides', () => {
+  const { walkthroughs, languageModelTools } = manifest.contributes as {
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly Step[] }[]
+    readonly languageModelTools: readonly { readonly name: string; readonly inputSchema: { readonly type: string } }[]
+  }
+  interface Step {
+    readonly description: string
+    readonly media: { readonly svg: string }
+    readonly completionEvents: readonly string[]
+  }
+
+  test('one walkthrough of four steps, each with a picture in the colours of the theme', () => {
+    expect(walkthroughs).toHaveLength(1)
+    expect(code).toContain(`newsmark.newsmark#${walkthroughs[0]!.id}`)
+    expect(walkthroughs[0]!.steps).toHaveLength(4)
+    for (const { media } of walkthroughs[0]!.steps) {
+      const picture = read(media.svg)
+      expect(picture).toContain('var(--vscode-')
+      expect(picture.match(/(?:fill|stroke)="(?!none|var\(--vscode-)[^"]*"/gu)).toBeNull()
+    }
+  })
+
+  test('the walkthrough calls commands that exist', () => {
+    const known = [...commands.map(({ command }) => command), 'newsmark.reveal']
+    for (const { description, completionEvents } of walkthroughs[0]!.steps) {
+      const links = nls[description.slice(1, -1)]!.matchAll(/\(command:(?:toSide:)?(newsmark\.\w+)\)/gu)
+      for (const [, command] of links) expect(known).toContain(command)
+      for (const event of completionEvents) {
+        const command = /^onCommand:(newsmark\..+)$/u.exec(event)?.[1]
+        if (command) expect(known).toContain(command)
+      }
+    }
+  })
+
+  test('every tool is there', () => {
+    for (const { name, inputSchema } of languageModelTools) {
+      expect(code).toContain(`name: '${name}'`)
+      expect(inputSchema.type).toBe('object')
+    }
+    expect(code.match(/name: 'newsmark_\w+'/gu)).toHaveLength(languageModelTools.length)
+  })
+
+  test('every rule of the copy desk has its setting, with every severity', () => {
+    const settings = Object.keys(configuration.properties).filter((id) => id.startsWith('newsmark.copyDesk.'))
+    expect(settings.sort()).toEqual(['enabled', ...COPY_RULES].map((rule) => `newsmark.copyDesk.${rule}`).sort())
+    expect(configuration.properties['newsmark.copyDesk.enabled']?.default).toBe(false)
   })
 })
 

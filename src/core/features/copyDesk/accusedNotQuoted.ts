@@ -14,11 +14,17 @@ const WAS_ASKED =
 const ASKED =
   /(?:approached|contacted|asked|reach(?:ed)?|comment from|response from|reply from|statement from|(?:calls?|messages?|e-?mails?|questions?|requests?) (?:sent |left )?(?:to|for|with))\s(?:the\s|\p{Lu}\S*\s){0,3}$/iu
 
+/** Whom a verb accuses stands right behind it. */
+const FURTHEST = 60
+
 /** Opponents accused the mayor, Petra Oyelaran, of hiding the report. */
 export const checkAccusedNotQuoted: CheckCopy = (article) => {
   const accusations = new Map<EntityId, Span[]>()
-  const note = (entity: EntityId, place: Span) =>
-    accusations.set(entity, [...(accusations.get(entity) ?? []), { start: place.start, end: place.end }])
+  const note = (entity: EntityId, { start, end }: Span) => {
+    const places = accusations.get(entity)
+    if (places) places.push({ start, end })
+    else accusations.set(entity, [{ start, end }])
+  }
   for (const quote of article.quotes) {
     const accused = quote.modality === 'actual' ? accusedIn(article, quote) : null
     if (accused) note(accused.entity!, accused)
@@ -28,10 +34,11 @@ export const checkAccusedNotQuoted: CheckCopy = (article) => {
       note(mention.entity, mention)
   }
   const { entity } = lookupOf(article)
+  const asked = new Set(article.quotes.map(({ addressee, stance }) => (stance === 'asked' ? addressee?.entity : null)))
   return [...accusations]
     .map(([id, places]) => ({ accused: entity.get(id), places }))
     .flatMap(({ accused, places }) =>
-      accused && isAnswerable(article, accused) && !isHeard(article, accused)
+      accused && isAnswerable(article, accused) && !asked.has(accused.id) && !isHeard(article, accused)
         ? [findingFor(accused, inStory(article, places))]
         : [],
     )
@@ -43,7 +50,8 @@ function accusedIn(article: Article, quote: Quote): Mention | null {
   const { text } = article
   const { cue } = quote
   const content = startOf(quote)
-  if (!cue || !ACCUSES.test(text.slice(cue.start, cue.end)) || content < cue.end) return null
+  if (!cue || !ACCUSES.test(text.slice(cue.start, cue.end)) || content < cue.end || content > cue.end + FURTHEST)
+    return null
   const window = { start: cue.end, end: content + 25 }
   const { mentions } = lookupOf(article)
   for (const at of spansTouching(mentions, window)) {
@@ -64,12 +72,10 @@ function accusedIn(article: Article, quote: Quote): Mention | null {
 const isAnswerable = (article: Article, { type, mentions }: Entity): boolean =>
   (type === 'PERSON' || type === 'ORG') && mentions.some((index) => article.mentions[index]!.kind === 'named')
 
-/** Speaks, speaks through someone, is asked, or is said to have given no answer. */
+/** Speaks, speaks through someone, or is said to have been asked or to have given no answer. */
 function isHeard(article: Article, accused: Entity): boolean {
   const { text } = article
   if (lookupOf(article).quotesBy.has(accused.id)) return true
-  if (article.quotes.some(({ addressee, stance }) => addressee?.entity === accused.id && stance === 'asked'))
-    return true
   const { sources } = lookupOf(article)
   return accused.mentions.some((index) => {
     const mention = article.mentions[index]!

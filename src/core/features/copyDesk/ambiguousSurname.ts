@@ -10,6 +10,8 @@ interface Named {
   readonly words: readonly NameWord[]
 }
 
+/** More people of one name are a register, and not a story. */
+const MOST_NAMESAKES = 12
 /** Whoever is named so many times as often as a namesake is meant by the surname alone. */
 const FAR_MORE = 4
 /** A title, or a word like “the younger”, tells them apart; “the Rahimi brothers” are both. */
@@ -20,7 +22,9 @@ const DISTINGUISHED =
 export const checkAmbiguousSurname: CheckCopy = (article) => {
   const blocks = indexSpans(article.blocks)
   return [...namesakes(article)]
-    .flatMap(([surname, people]) => (people.length > 1 ? checkNamesakes(article, blocks, surname, people) : []))
+    .flatMap(([surname, people]) =>
+      people.length > 1 && people.length <= MOST_NAMESAKES ? checkNamesakes(article, blocks, surname, people) : [],
+    )
     .sort((a, b) => a.start - b.start)
 }
 
@@ -30,7 +34,10 @@ function namesakes(article: Article): ReadonlyMap<string, readonly Entity[]> {
   for (const entity of article.entities) {
     const words = entity.type === 'PERSON' ? nameWords(entity.name, { start: 0, end: entity.name.length }) : []
     const surname = words.length > 1 ? surnameOf(words) : undefined
-    if (surname) bySurname.set(surname.folded, [...(bySurname.get(surname.folded) ?? []), entity])
+    if (!surname) continue
+    const people = bySurname.get(surname.folded)
+    if (people) people.push(entity)
+    else bySurname.set(surname.folded, [entity])
   }
   return bySurname
 }
