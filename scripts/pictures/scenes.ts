@@ -29,6 +29,20 @@ const page = { width: 1100, height: 720 }
 const card = { width: 860, height: 520 }
 const article = { file: 'budget.news', size: page, sideBar: false } as const
 
+const sideBar = {
+  file: 'budget.news',
+  size: { width: 1180, height: 760 },
+  sideBar: true,
+  settings: { 'workbench.activityBar.location': 'default', 'newsmark.views.followCursor': true },
+  steps: [
+    { command: 'View: Show Newsmark' },
+    { waitFor: '.tree-explorer-viewlet-tree-view .monaco-list-row' },
+    { command: 'View: Increase Current View Size' },
+    { command: 'View: Increase Current View Size' },
+    { at: 'I do not like' },
+  ],
+} as const
+
 export const scenes: readonly Scene[] = [
   { ...article, name: 'dark', theme: 'Default Dark Modern', steps: [] },
   { ...article, name: 'light', theme: 'Default Light Modern', steps: [] },
@@ -86,5 +100,27 @@ export const scenes: readonly Scene[] = [
     size: card,
     steps: [{ waitFor: '.codelens-decoration' }],
     settings: { 'newsmark.codeLens': 'all' },
+  },
+  { ...sideBar, name: 'sideBarDark', theme: 'Default Dark Modern' },
+  { ...sideBar, name: 'sideBarLight', theme: 'Default Light Modern' },
+  {
+    ...article,
+    name: 'focus',
+    theme: 'Default Dark Modern',
+    steps: [{ at: 'I do not like' }, { command: 'Newsmark: Focus on This Speaker' }],
+  },
+  {
+    ...article,
+    name: 'presetQuotes',
+    theme: 'Default Light Modern',
+    steps: [{ command: 'Newsmark: Preset: Quotes' }],
+  },
+  {
+    ...article,
+    name: 'overviewRuler',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [],
+    settings: { 'newsmark.overviewRuler': 'all' },
   },
 ]

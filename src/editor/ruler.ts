@@ -1,7 +1,6 @@
 // Bars beside the scroll bar for the whole article, where the setting asks for them: names on the left, quotes on the
 // right. Nothing happens here while one scrolls or moves the cursor.
 import * as vscode from 'vscode'
-import { withinLight } from '../core/features/focus.ts'
 import { RULER_BARS, type RulerBar, rulerBars } from '../core/features/ruler.ts'
 import type { SpanIndex } from '../core/features/spanIndex.ts'
 import type { Reading } from '../reading/store.ts'
@@ -99,11 +98,10 @@ export class Ruler implements vscode.Disposable {
 
 function barsOf({ article }: Reading, look: Look, lit: SpanIndex | null, wish: OverviewRuler, places: Places): Ruled {
   const ruled: Partial<Record<RulerBar, readonly vscode.Range[]>> = {}
-  const spans = rulerBars(article, look.visible)
+  const spans = rulerBars(article, look.visible, lit)
   for (const bar of RULER_BARS) {
     if (wish === (bar === 'quote' ? 'names' : 'quotes')) continue
-    const drawn = lit ? withinLight(lit, spans[bar]) : spans[bar]
-    if (drawn.length > 0) ruled[bar] = drawn.map((span) => places.rangeOf(span))
+    if (spans[bar].length > 0) ruled[bar] = spans[bar].map((span) => places.rangeOf(span))
   }
   return ruled
 }

@@ -117,9 +117,11 @@ suite('the side bar', () => {
   test('an entry leads to its place, first beside the list and then into the editor', async () => {
     const { editor, api } = await openListed()
     await vscode.commands.executeCommand('newsmark.speakers.focus')
-    await vscode.commands.executeCommand('list.focusFirst')
-    await vscode.commands.executeCommand('list.select')
-    await eventually('at the first quote', () => editor.selection.active.line > 0)
+    await eventually('at the first quote', async () => {
+      await vscode.commands.executeCommand('list.focusFirst')
+      await vscode.commands.executeCommand('list.select')
+      return editor.selection.active.line > 0
+    })
     await eventually('selected', () => api.selected('speakers'))
   })
 

@@ -26,9 +26,11 @@ export function dimSpans(lit: SpanIndex, window: Span): Span[] {
   return dim
 }
 
-/** Of some spans, those that share a character with what is lit. */
+/** Of some spans, those that are lit from end to end: what others say of the speaker is not. */
 export function withinLight(lit: SpanIndex, spans: readonly Span[]): Span[] {
-  return spans.filter((span) => spansTouching(lit, span).length > 0)
+  return spans.filter((span) =>
+    spansTouching(lit, span).some((at) => lit.start[at]! <= span.start && span.end <= lit.end[at]!),
+  )
 }
 
 function merge(ordered: readonly Span[]): Span[] {

@@ -1,27 +1,36 @@
 // Where the findings of a whole article lie, as the ruler beside the scroll bar shows them: a few hundred bars, however
 // long the article is.
 import { type Article, type Span, UNCERTAIN } from '../model.ts'
+import { withinLight } from './focus.ts'
 import { ENTITY_LAYERS, type EntityLayer, type Layer, layerOfEntity, layerOfQuote } from './layers.ts'
 import { lookupOf } from './lookup.ts'
+import type { SpanIndex } from './spanIndex.ts'
 
 /** What has bars of its own: each kind of name, and quotes of all kinds together. */
 export const RULER_BARS = [...ENTITY_LAYERS, 'quote'] as const
 export type RulerBar = EntityLayer | 'quote'
 
+interface Bar {
+  readonly start: number
+  end: number
+}
+
 /**
- * The bars of the layers in `shown`. Findings nearer to each other than the `most`th part of the text share a bar: on a
+ * The bars of the layers in `shown`, while one speaker is in the light only of what is lit. Findings nearer to each other than the `most`th part of the text share a bar: on a
  * screen they would lie on one line of the ruler.
  */
 export function rulerBars(
   article: Article,
   shown: ReadonlySet<Layer>,
+  lit: SpanIndex | null = null,
   most = 500,
 ): Readonly<Record<RulerBar, readonly Span[]>> {
-  const bars = Object.fromEntries(RULER_BARS.map((bar) => [bar, [] as Span[]])) as Record<RulerBar, Span[]>
+  const bars = Object.fromEntries(RULER_BARS.map((bar) => [bar, [] as Bar[]])) as Record<RulerBar, Bar[]>
   const gap = article.text.length / most
-  const add = (list: Span[], { start, end }: Span) => {
+  const add = (list: Bar[], { start, end }: Span) => {
+    if (lit && withinLight(lit, [{ start, end }]).length === 0) return
     const last = list.at(-1)
-    if (last && start - last.end < gap) list[list.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    if (last && start - last.end < gap) last.end = Math.max(last.end, end)
     else list.push({ start, end })
   }
   for (const mention of article.mentions) {

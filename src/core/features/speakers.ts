@@ -20,6 +20,14 @@ interface Speakers {
   readonly byKey: ReadonlyMap<string, Speaker>
   readonly byQuote: ReadonlyMap<Quote, Speaker>
 }
+interface Group {
+  readonly entity: Entity | null
+  readonly name: string | null
+  readonly quotes: Quote[]
+  words: number
+}
+
+const QUOTES_A_STEP = 500
 const known = new WeakMap<Article, Speakers>()
 
 /** The speakers in order of their first quote; the same list every time it is asked for the same article. */
@@ -61,39 +69,36 @@ export function countWords(text: string, quote: Quote): number {
 }
 
 function look(article: Article): Speakers {
-  let speakers = known.get(article)
-  if (!speakers) {
-    const all = groupBySpeaker(article)
-    speakers = {
-      all,
-      byKey: new Map(all.map((speaker) => [speaker.key, speaker])),
-      byQuote: new Map(all.flatMap((speaker) => speaker.quotes.map((quote) => [quote, speaker]))),
-    }
-    known.set(article, speakers)
-  }
-  return speakers
+  for (const _ of buildSpeakers(article));
+  return known.get(article)!
 }
 
-function groupBySpeaker(article: Article): Speaker[] {
+/** Builds the list ahead of its use, a few hundred quotes with each step: of a long article that takes a while. */
+export function* buildSpeakers(article: Article): Generator<void, void> {
+  if (known.has(article)) return
   const { entity } = lookupOf(article)
-  const groups = new Map<
-    Entity | string,
-    { entity: Entity | null; name: string | null; quotes: Quote[]; words: number }
-  >()
-  for (const quote of article.quotes) {
+  const groups = new Map<Entity | string, Group>()
+  for (const [index, quote] of article.quotes.entries()) {
+    if (index % QUOTES_A_STEP === QUOTES_A_STEP - 1) yield
     if (quote.parts.length === 0) continue
     const speaker = (quote.speaker === null ? undefined : entity.get(quote.speaker)) ?? null
     const name = speaker?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
-    const group = speaker ?? name?.toLowerCase() ?? ''
-    const said = groups.get(group) ?? { entity: speaker, name, quotes: [], words: 0 }
-    said.quotes.push(quote)
-    said.words += countWords(article.text, quote)
-    groups.set(group, said)
+    const who = speaker ?? name?.toLowerCase() ?? ''
+    const group = groups.get(who) ?? { entity: speaker, name, quotes: [], words: 0 }
+    group.quotes.push(quote)
+    group.words += countWords(article.text, quote)
+    groups.set(who, group)
   }
+  yield
   const keys = new Map<string, number>()
-  return [...groups.values()].map((said) => {
+  const all = [...groups.values()].map((said): Speaker => {
     const plain = said.entity ? `${said.entity.type} ${said.entity.name}` : `words ${said.name?.toLowerCase() ?? ''}`
     return { key: distinct(plain, keys), ...said }
+  })
+  known.set(article, {
+    all,
+    byKey: new Map(all.map((speaker) => [speaker.key, speaker])),
+    byQuote: new Map(all.flatMap((speaker) => speaker.quotes.map((quote) => [quote, speaker]))),
   })
 }
 

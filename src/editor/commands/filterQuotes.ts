@@ -1,4 +1,5 @@
-// The list of what the side bar shows: kinds of quotes, sure and uncertain ones, speakers. What is ticked is shown.
+// The list of what the side bar shows: kinds of quotes, sure and uncertain ones, speakers. What is ticked is shown; the
+// side bar follows every tick, and Escape takes them back.
 import * as vscode from 'vscode'
 import { speakersOf } from '../../core/features/speakers.ts'
 import type { QuoteKind } from '../../core/model.ts'
@@ -21,13 +22,14 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly choice: Choice | null
 }
 
-export async function filterQuotes(documents: LiveDocuments, views: Views, state: ViewState): Promise<void> {
+export function filterQuotes(documents: LiveDocuments, views: Views, state: ViewState): Promise<void> {
   const { document } = views.stage
   const article = document && documents.reading(document)?.article
   if (!document || !article) {
     sayNothingHere(l10n.t('No article to filter'))
-    return
+    return Promise.resolve()
   }
+  const speakers = speakersOf(article)
   const now = state.filterOf(document)
   const heading = (label: string): FilterItem => ({ label, kind: vscode.QuickPickItemKind.Separator, choice: null })
   const tick = (label: string, picked: boolean, choice: Choice): FilterItem => ({ label, picked, choice })
@@ -40,22 +42,35 @@ export async function filterQuotes(documents: LiveDocuments, views: Views, state
     tick(l10n.t('Sure of the speaker'), now.sure, { by: 'sureness', uncertain: false }),
     tick(l10n.t('Uncertain of the speaker'), now.uncertain, { by: 'sureness', uncertain: true }),
     heading(l10n.t('Speakers')),
-    ...speakersOf(article).map(({ key, name }) =>
+    ...speakers.map(({ key, name }) =>
       tick(name?.trim() || l10n.t('Nobody named'), now.speakers?.has(key) ?? true, { by: 'speaker', key }),
     ),
   ]
-  const picked = await vscode.window.showQuickPick(items, {
-    title: l10n.t('Newsmark: what the side bar lists'),
-    canPickMany: true,
-    matchOnDescription: true,
+  const takeBack = state.remember(document)
+  const pick = vscode.window.createQuickPick<FilterItem>()
+  pick.title = l10n.t('Newsmark: what the side bar lists')
+  pick.placeholder = l10n.t('Choose what is listed')
+  pick.canSelectMany = true
+  pick.items = items
+  pick.selectedItems = items.filter(({ picked }) => picked)
+  return new Promise((resolve) => {
+    let accepted = false
+    pick.onDidChangeSelection((selected) => apply(document, speakers.length, chosenIn(selected), state))
+    pick.onDidAccept(() => {
+      accepted = true
+      pick.hide()
+    })
+    pick.onDidHide(() => {
+      pick.dispose()
+      if (!accepted) takeBack()
+      resolve()
+    })
+    pick.show()
   })
-  if (picked)
-    apply(
-      document,
-      speakersOf(article).length,
-      picked.flatMap(({ choice }) => choice ?? []),
-      state,
-    )
+}
+
+function chosenIn(selected: readonly FilterItem[]): readonly Choice[] {
+  return selected.flatMap(({ choice }) => choice ?? [])
 }
 
 function apply(document: vscode.TextDocument, mostSpeakers: number, chosen: readonly Choice[], state: ViewState): void {

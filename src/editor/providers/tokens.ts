@@ -5,7 +5,7 @@ import type { Layer } from '../../core/features/layers.ts'
 import { type TextToken, textTokens } from '../../core/features/textTokens.ts'
 import type { Span } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
-import type { LayerState } from '../layerState.ts'
+import type { LayerState, Look } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { type CurrentReading, currentReading } from './currentReading.ts'
 
@@ -62,9 +62,15 @@ export class ArticleTokens
     const { version } = document
     const builder = new vscode.SemanticTokensBuilder(LEGEND)
     const window = reading.places.spanOf(document.validateRange(range))
-    await inTurns(pushTokens(builder, document, reading, window, this.layers.visible(document)))
+    await inTurns(pushTokens(builder, document, reading, window, tokensIn(this.layers.look(document))))
     return token.isCancellationRequested || document.version !== version ? undefined : builder.build()
   }
+}
+
+/** Sources are bold and cues italic as tokens, too: only where the reader has not chosen another style for them. */
+function tokensIn({ visible, styles }: Look): ReadonlySet<Layer> {
+  const isOther = { source: styles.source !== 'bold', cue: styles.cue !== 'italic' }
+  return new Set([...visible].filter((layer) => !(layer === 'source' || layer === 'cue') || !isOther[layer]))
 }
 
 /** Fills the builder, a page of the text with each step. */

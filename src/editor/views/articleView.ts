@@ -1,7 +1,9 @@
 // A view of the side bar: shows the tree of the article on the stage, keeps it through readings, follows the cursor when
 // asked. Nothing is made while the view is out of sight.
 import * as vscode from 'vscode'
+import type { Article } from '../../core/model.ts'
 import type { Reading } from '../../reading/store.ts'
+import { inTurns } from '../../reading/turns.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
 import { type Item, placeOf, sameItem, type Tree } from './item.ts'
@@ -14,6 +16,8 @@ const { l10n, TreeItemCollapsibleState } = vscode
 /** What makes one view differ from the other. */
 export interface ViewKind {
   readonly id: 'newsmark.speakers' | 'newsmark.entities'
+  /** Steps after which the tree of an article is made at once. */
+  prepare(article: Article): Iterable<void>
   makeTree(document: vscode.TextDocument, reading: Reading): Tree
   /** What stands beside the view's title. */
   describe(document: vscode.TextDocument): string
@@ -118,6 +122,12 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     const reading = document && this.documents.reading(document)
     this.view.description = document && reading ? this.kind.describe(document) : ''
     this.view.message = reading && !reading.complete ? l10n.t('Reading the rest …') : ''
+    void this.refreshSoon(reading?.article)
+  }
+
+  /** The tree of a long article is prepared in turns; until then the one before is shown. */
+  private async refreshSoon(article: Article | undefined): Promise<void> {
+    if (article && this.view.visible) await inTurns(this.kind.prepare(article))
     this.refresh.fire(undefined)
     this.followSoon()
   }

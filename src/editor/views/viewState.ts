@@ -89,6 +89,16 @@ export class ViewState implements vscode.Disposable {
     this.changed.fire()
   }
 
+  /** What is listed now, to come back to. */
+  remember(document: vscode.TextDocument): () => void {
+    const { narrowing } = this
+    const speakers = this.speakers.get(document.uri.toString()) ?? null
+    return () => {
+      this.narrowing = narrowing
+      this.narrowToSpeakers(document, speakers)
+    }
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.watching, this.changed).dispose()
   }

@@ -1,5 +1,6 @@
 // The side bar: who said what, and who and what is named, of the article on the stage.
 import * as vscode from 'vscode'
+import { buildSpeakers } from '../../core/features/speakers.ts'
 import { EVERY_QUOTE } from '../../core/features/whoSaidWhat.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { ArticleView } from './articleView.ts'
@@ -27,6 +28,7 @@ export class Views implements vscode.Disposable {
     this.speakers = new ArticleView(
       {
         id: 'newsmark.speakers',
+        prepare: buildSpeakers,
         makeTree: (document, { article }) =>
           new SpeakerTree(document.uri.toString(), article, state.speakerOrder, state.filterOf(document)),
         describe: (document) => (this.isNarrowed(document) ? l10n.t('filtered') : ''),
@@ -38,6 +40,7 @@ export class Views implements vscode.Disposable {
     this.entities = new ArticleView(
       {
         id: 'newsmark.entities',
+        prepare: () => [],
         makeTree: (document, { article }) =>
           new EntityTree(document.uri.toString(), article, state.entityOrder, state.layersOf(document)),
         describe: (document) => (state.layersOf(document) ? l10n.t('filtered') : ''),

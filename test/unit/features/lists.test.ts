@@ -80,7 +80,7 @@ describe('bars of the ruler', () => {
     const text = 'Cole said so. '.repeat(5000)
     const one = articleOf('Cole said so. ', { cole: { type: 'PERSON', names: ['Cole'] } })
     const mentions = Array.from({ length: 5000 }, (_, i) => ({ ...one.mentions[0]!, start: i * 14, end: i * 14 + 4 }))
-    const bars = rulerBars({ ...one, text, mentions }, new Set(LAYERS), 100).person
+    const bars = rulerBars({ ...one, text, mentions }, new Set(LAYERS), null, 100).person
     expect(bars.length).toBeLessThanOrEqual(100)
     expect(bars.at(-1)?.end).toBe(mentions.at(-1)?.end)
   })
