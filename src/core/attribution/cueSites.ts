@@ -158,7 +158,9 @@ const isAttributive = (line: Line, before: number, at: number): boolean =>
   /^(?:the|a|an|every|each|no|any)$/.test(line.lower[before] ?? '') ||
   // as said by Cole; but: he said by phone
   (line.lower[at + 1] === 'by' && !MEANS.test(line.lower[at + 2] ?? '')) ||
-  line.lower[before] === '-'
+  line.lower[before] === '-' ||
+  // an official ⟨briefed on⟩ the talks
+  (line.lower[at] === 'briefed' && /^(?:on|about)$/.test(line.lower[at + 1] ?? ''))
 
 const MEANS = /^(?:phone|telephone|e-?mail|text|letter|fax|video|radio|satellite)$/
 

@@ -61,12 +61,12 @@ export function gradeSources(
 }
 
 const PRONOUN = /^(?:he|she|it|they|i|we|who|his|her|its|their|my|our)$/iu
-const DEFINITE = /^(?:the|this|that)\s/iu
+const INDEFINITE = /^(?:an?|another|some|someone|one|any|no)(?!\p{L})/iu
 
 /** The words may be “she” or “the spokesman”: what they stand for has a name. */
 function gradeNamed(text: string, source: Span, sourcing: Sourcing, group: boolean): Sourcing {
   if (sourcing === 'named' || group) return sourcing
   if (sourcing === 'document') return sourcing
   const words = text.slice(source.start, Math.min(source.end, source.start + 40))
-  return PRONOUN.test(words) || DEFINITE.test(words) ? 'named' : sourcing
+  return PRONOUN.test(words) || (sourcing === 'role' && !INDEFINITE.test(words)) ? 'named' : sourcing
 }

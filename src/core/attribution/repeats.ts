@@ -1,5 +1,5 @@
 // One utterance in two places: a pull quote, a caption or a headline that shows the words of a quote again.
-import type { EntityId, QuoteId, QuoteKind, Span } from '../model.ts'
+import type { EntityId, Evidence, QuoteId, QuoteKind, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { firstEndingAfter, tokenAt } from './places.ts'
 
@@ -9,9 +9,9 @@ export interface Repeatable {
   readonly kind: QuoteKind
   readonly parts: readonly Span[]
   readonly cue: Span | null
-  readonly source: Span | null
   readonly speaker: EntityId | null
   readonly inside: QuoteId | null
+  readonly why: readonly Evidence[]
 }
 
 /** Fewer words in common are chance: “We will see.” */
@@ -60,12 +60,16 @@ function isOrigin(quotes: readonly Repeatable[], copy: Words, other: Words, repe
   if (other.quote === copy.quote || repeats[other.quote]! >= 0) return false
   const [shown, told] = [quotes[copy.quote]!, quotes[other.quote]!]
   // the same slogan from two mouths is said twice
-  const same = shown.speaker === told.speaker || shown.source === null || shown.speaker === null
+  const same = shown.speaker === told.speaker || shown.speaker === null || isGuessed(shown)
   if (!same || !holdsWords(other.words, copy.words)) return false
   if (copy.apart !== other.apart) return copy.apart
   if (other.words.length > copy.words.length) return shown.cue === null
   return shown.cue === null && (told.cue !== null || other.quote < copy.quote)
 }
+
+/** Nothing beside the words names their speaker: it is who spoke before. */
+const isGuessed = ({ why }: Repeatable): boolean =>
+  why.length === 0 || /^(?:continued|alternating|scene)$/.test(why[0]!.reason)
 
 function holdsWords(whole: readonly string[], part: readonly string[]): boolean {
   return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)

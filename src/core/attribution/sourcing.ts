@@ -53,13 +53,16 @@ export function holdsName(mentions: readonly NamedMention[], text: string, span:
   const headEnd = span.start + headOf(text.slice(span.start, Math.min(span.end, span.start + 200))).length
   for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++) {
     const { type, start, end } = mentions[i]!
-    if (/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 2)) && end < headEnd) continue
-    if (type === 'PERSON' || (start < headEnd && end >= headEnd && AT_HEAD.test(type))) return true
+    if (end >= headEnd && start < headEnd && NAMED_BY.test(type)) return true
+    if (type === 'PERSON' && start >= headEnd && APPOSITION.test(text.slice(headEnd, start))) return true
   }
   return false
 }
 
-const AT_HEAD = /^(?:ORG|PLACE|FACILITY)$/
+const NAMED_BY = /^(?:PERSON|ORG|PLACE|FACILITY)$/
+/** the mayor, ⟨Lena Ortiz⟩; but: a driver who knew Lena Ortiz; the widow, a friend of Lena Ortiz; Ortiz supporters */
+const APPOSITION =
+  /^(?!.*(?<!\p{L})(?:who|whose|whom|which|where|when)(?!\p{L})).*[,(—–](?!.*(?<!\p{L})(?:of|for|to|with|by|from|like|on|against)\s$)/su
 
 /** Index of the first mention that starts at `offset` or later; mentions are in order. */
 function firstFrom(mentions: readonly Span[], offset: number): number {

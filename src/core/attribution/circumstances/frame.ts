@@ -105,12 +105,12 @@ function piecesOf(text: string, zone: Span, afterCue: boolean, addressee: Span |
     const piece = { start, end: start + words.length }
     start = piece.end + 1
     const free = afterCue && piece.start === zone.start
-    const from = free ? 0 : pieceStart(words)
+    const stop = stopIn(words, piece.start, addressee)
+    const from = free ? 0 : pieceStart(stop < 0 ? words : words.slice(0, stop))
     if (!free && !OPENER.test(words.slice(from))) {
       if (afterCue) break
       continue
     }
-    const stop = stopIn(words, from, piece.start, addressee)
     const end = stop < 0 ? piece.end : piece.start + stop
     if (end > piece.start + from) found.push({ start: piece.start + from, end })
     if (stop >= 0 && afterCue) break
@@ -128,11 +128,10 @@ function pieceStart(words: string): number {
 }
 
 /** Whom it is told to may hold such words: told the head of a group that helps, on Tuesday, … */
-function stopIn(words: string, from: number, offset: number, addressee: Span | null): number {
+function stopIn(words: string, offset: number, addressee: Span | null): number {
   for (const { index } of words.matchAll(STOP)) {
     const at = offset + index
-    if (index <= from && /^(?:over|that|as)/iu.test(words.slice(index))) continue
-    if (index >= from && !(addressee && at >= addressee.start && at < addressee.end)) return index
+    if (!(addressee && at >= addressee.start && at < addressee.end)) return index
   }
   return -1
 }

@@ -43,7 +43,12 @@ function around(layer: TextLayer, attributions: readonly Attribution[], index: n
   return {
     modality: isDenied(layer.text, attributions, own)
       ? 'negated'
-      : modalityOf(layer, own, boundsOf(layer, attributions, own, cue, false)),
+      : modalityOf(
+          layer,
+          own,
+          boundsOf(layer, attributions, own, cue, false),
+          attributions[own.inside ?? -1]?.kind === 'indirect',
+        ),
     time: (phrase ? null : timeIn(layer.text, stretches)) ?? document,
     manner: phrase ? null : mannerIn(layer.text, stretches),
   }

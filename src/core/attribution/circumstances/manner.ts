@@ -27,7 +27,8 @@ const FORMS: readonly string[] = [
   `in\\s(?:court(?:\\s(?:papers|filings|documents))?|writing|private|public|testimony|evidence|remarks|comments|interviews|statements|tweets|letters|e-?mails|texts|posts|Parliament|parliament|chambers)(?!\\s(?:of|that|about|opinion|life|interest|services?|schools?|works)(?!\\p{L}))`,
   `in\\s(?:fluent\\s|broken\\s|halting\\s)?${LANGUAGES}(?!\\s\\p{Ll})`,
   '(?:by|via|over|on|in)\\s(?:(?:the|a)\\s)?(?:telephone|phone|e-?mail|text(?:\\smessage)?|letter|video(?:\\s?link|\\scall)?|fax|radio|loudspeaker|satellite\\sphone|intercom|phone\\scall|telephone\\scall)',
-  `(?:on|via|over)\\s(?:(?:his|her|its|their|the|a)\\s)?(?:(?:official|personal|verified|state|national|local|public|live|own|private)\\s)?(?:${NETWORKS}|(?:Facebook|Twitter|Instagram|Telegram|YouTube)\\s(?:page|account|channel)|website|web\\ssite|blog|homepage|account|television|TV|radio|air|camera|stage)(?!\\p{L})`,
+  `(?:on|via|over|in|from)\\s(?:one\\sof\\s)?(?:his|her|its|their|the|an?)\\s(?:[\\p{Ll}-]+\\s)?(?:Facebook|Twitter|Instagram|Telegram|YouTube|X)\\s(?:pages?|accounts?|channels?|feeds?)(?!\\p{L})`,
+  `(?:on|via|over)\\s(?:(?:his|her|its|their|the|a)\\s)?(?:(?:official|personal|verified|state|national|local|public|live|own|private)\\s)?(?:${NETWORKS}|website|web\\ssite|blog|homepage|account|television|TV|radio|air|camera|stage)(?!\\p{L})`,
   'on\\s(?:the\\s(?:stand|witness\\sstand|floor(?:\\sof\\s(?:the\\s)?[\\p{L}]+)?|record|air|sidelines(?:\\sof\\s(?:the|a)\\s[\\p{L}-]+(?:\\s[\\p{L}-]+)?)?))',
   '(?:from\\sthe\\s(?:pulpit|witness\\sstand|stand|podium|dock|stage|floor))',
   '(?:under\\soath|off\\sthe\\srecord|over\\sthe\\s(?:phone|telephone|radio))',
@@ -36,22 +37,26 @@ const FORMS: readonly string[] = [
 const WORD =
   "\\s(?!(?:on|in|at|that|last|this|and|late|early|earlier|yesterday|today|after|before)(?!\\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[\\p{L}\\p{N}’'.&-]+"
 const TAIL = new RegExp(
-  `^\\s(?:(?:with|to|for|from)|(?:posted|published|broadcast|aired|shared|streamed)\\s(?:on|to|by|in))(?:\\s(?:an?|the|his|her|their|its))?(?:${WORD}){1,5}`,
+  `^\\s(?:(?:with|to|for|from)|(?:posted|published|broadcast|aired|shared|streamed|issued|released|delivered|read)\\s(?:on|to|by|in|through|via))(?:\\s(?:an?|the|his|her|their|its))?(?:${WORD}){1,5}`,
   'u',
 )
 
+const NEXT = new RegExp(`^\\s(?:${FORMS.join('|')})(?!\\p{L})`, 'u')
 const MANNER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join('|')})(?!\\p{L})`, 'u')
 
-/** The words for the means in the first stretch that has them. */
+/** The words for the means in the first stretch that has them; “by telephone through an interpreter” are one. */
 export function mannerIn(text: string, stretches: readonly Span[]): Span | null {
   for (const { start, end } of stretches) {
     const words = lowered(text.slice(start, end))
     const match = MANNER.exec(words)
     if (!match) continue
-    const from = start + match.index
-    const to = from + match[0].length
-    const tail = TAIL.exec(text.slice(to, end))?.[0].replace(/[\s.’'-]+$/u, '') ?? ''
-    return { start: from, end: to + tail.length }
+    let to = match.index + match[0].length
+    for (let more: RegExpExecArray | null = match; more; to += more ? more[0].length : 0) {
+      const rest = words.slice(to)
+      to += TAIL.exec(rest)?.[0].replace(/[\s.’'-]+$/u, '').length ?? 0
+      more = NEXT.exec(words.slice(to))
+    }
+    return { start: start + match.index, end: start + to }
   }
   return null
 }

@@ -19,8 +19,11 @@ interface Verb {
   readonly sourceLast: number
 }
 
-/** Reads the modality of an attribution from the words around its cue, inside `bounds`. */
-export function modalityOf(layer: TextLayer, { cue, source, stance }: Attribution, bounds: Span): Modality {
+/**
+ * Reads the modality of an attribution from the words around its cue, inside `bounds`.
+ * @param reported inside reported speech: she said it ⟨would⟩ appeal is what will be, not what might
+ */
+export function modalityOf(layer: TextLayer, { cue, source }: Attribution, bounds: Span, reported: boolean): Modality {
   if (!cue) return 'actual'
   const floor = tokenAt(layer, bounds.start)
   const first = tokenAt(layer, cue.start)
@@ -38,13 +41,12 @@ export function modalityOf(layer: TextLayer, { cue, source, stance }: Attributio
   }
   const noun = nounModality(layer.tokens.lower, head, floor)
   if (noun) return noun
-  const group = readGroup(verb)
+  const group = readGroup(verb, reported)
   if (isAsked(verb, group.from)) return 'questioned'
   if (group.negated !== isNobody(verb)) return 'negated'
   const condition = readCondition(verb, group.from)
   if (condition) return condition
-  // he was told to say it: the refusal, the wish and the plan are facts, what was refused or planned is none
-  return stance === 'refused' && group.modality === 'negated' ? 'negated' : group.modality
+  return group.modality
 }
 
 /** The verb of a cue: the last one, but the first of “quoted as saying”. */
@@ -69,7 +71,7 @@ interface Group {
 const flagsAt = ({ tokens }: TextLayer, i: number): number => classesOf(tokens.words[i]!, tokens.lower[i]!)
 
 /** Auxiliaries, adverbs and governing verbs before the verb: has not yet been asked to say */
-function readGroup(verb: Verb): Group {
+function readGroup(verb: Verb, reported: boolean): Group {
   const { layer, head, floor, sourceFirst, sourceLast } = verb
   const { lower } = layer.tokens
   let negated = false
@@ -95,7 +97,7 @@ function readGroup(verb: Verb): Group {
     const carrier = word === 'to' || CARRYING.test(word)
     if (!carrier && (!(flags & (AUXILIARY | ADVERB | NEGATION)) || flags & TIME)) break
     if (flags & NEGATION && !/^(?:only|just|merely|simply|without)$/.test(lower[i + 1] ?? '')) negated = !negated
-    if (modality === 'actual') modality = auxiliaryModality(lower, i, head)
+    if (modality === 'actual') modality = auxiliaryModality(lower, i, head, reported)
     from = i
   }
   return { from, negated, modality }
@@ -112,7 +114,7 @@ function governs(lower: readonly string[], at: number, from: number): boolean {
   return at + 1 === from && /ing$/.test(lower[from] ?? '')
 }
 
-function auxiliaryModality(lower: readonly string[], at: number, head: number): Modality {
+function auxiliaryModality(lower: readonly string[], at: number, head: number, reported: boolean): Modality {
   const word = lower[at]!
   const base = lookUpCue(lower[head]!)?.cue.lemma === lower[head]
   if (/^(?:will|'ll|shall|wo)$/.test(word)) return 'future'
@@ -120,7 +122,7 @@ function auxiliaryModality(lower: readonly string[], at: number, head: number): 
   if (/^(?:would|'d)$/.test(word)) {
     if (word === "'d" && !base) return 'actual'
     for (let i = at; i < head; i++) if (FACTUAL_WOULD.has(lower[i]!)) return 'actual'
-    return 'conditional'
+    return reported && lower[at + 1] !== 'have' ? 'future' : 'conditional'
   }
   // could be heard shouting: it was said
   if (/^(?:could|may|might|can|should|must|ought)$/.test(word))
