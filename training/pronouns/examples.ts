@@ -1,13 +1,12 @@
 // Training examples for pronouns: every pronoun a corpus has resolved, with the features of its candidates and which of
 // them are right. Pronouns are read in order and each gets its right answer, so later ones see a true history.
-import { findAttributions } from '../../src/core/attribution/index.ts'
 import type { Candidate } from '../../src/core/entities/candidateFeatures.ts'
 import { readFeatures } from '../../src/core/entities/candidateFeatures.ts'
 import { choosePronoun, type PronounClass, pronounClass } from '../../src/core/entities/choosePronoun.ts'
 import { clusterNames } from '../../src/core/entities/clusterNames.ts'
 import { readReferents } from '../../src/core/entities/readReferents.ts'
 import { makeScene } from '../../src/core/entities/scene.ts'
-import { findMentions } from '../../src/core/mentions/index.ts'
+import type { Models } from '../../src/core/index.ts'
 import type { Span } from '../../src/core/model.ts'
 import { findQuotations } from '../../src/core/quotes/index.ts'
 import { readText } from '../../src/core/text/index.ts'
@@ -33,15 +32,21 @@ export interface PronounExample {
 const NOBODY = -1
 
 /**
+ * @param models the names and quotes that pronouns will be resolved with
  * @param pairs the corpus links one pronoun to one of two names and is silent about everybody else (GAP); otherwise a
  *   pronoun whose entity is no candidate stands for nobody
  */
-export function collectExamples(document: LinkedDocument, pairs: boolean, weight: number): readonly PronounExample[] {
+export function collectExamples(
+  document: LinkedDocument,
+  models: Models,
+  pairs: boolean,
+  weight: number,
+): readonly PronounExample[] {
   const layer = readText(document.text)
   const { start, end } = layer.tokens
-  const names = findMentions(layer)
+  const names = models.findMentions(layer)
   const quotations = findQuotations(layer)
-  const attributions = findAttributions(layer, names, quotations)
+  const attributions = models.findAttributions(layer, names, quotations)
   const clusters = clusterNames(layer, names)
   const gold = document.entities.filter(({ cluster }) => cluster !== undefined)
   const named = gold
@@ -65,21 +70,18 @@ export function collectExamples(document: LinkedDocument, pairs: boolean, weight
   }
 
   const examples: PronounExample[] = []
-  readReferents(
-    makeScene(layer, quotations, attributions),
-    names,
-    clusters,
-    attributions,
-    (scene, anaphor, candidates) => {
+  readReferents(makeScene(layer, quotations, attributions), names, clusters, attributions, {
+    mayBe: choosePronoun.mayBe,
+    choose: (scene, anaphor, candidates) => {
       const answer = pronouns.get(`${start[anaphor.token]}-${end[anaphor.token]}`)
-      if (!answer) return choosePronoun(scene, anaphor, candidates)
+      if (!answer) return choosePronoun.choose(scene, anaphor, candidates)
       const found = candidates.map(clustersOf)
       const indices = (test: (of: ReadonlySet<string | number | undefined>) => boolean): number[] =>
         found.flatMap((of, i) => (test(of) ? [i] : []))
       const someoneElse = pairs && !named.some(({ cluster }) => cluster === answer.cluster)
       let right = someoneElse ? [...indices((of) => of.size === 0), NOBODY] : indices((of) => of.has(answer.cluster))
       if (right.length === 0) {
-        if (pairs) return choosePronoun(scene, anaphor, candidates)
+        if (pairs) return choosePronoun.choose(scene, anaphor, candidates)
         right = [NOBODY]
       }
       examples.push({
@@ -95,6 +97,6 @@ export function collectExamples(document: LinkedDocument, pairs: boolean, weight
       const chosen = right[0] === NOBODY || someoneElse ? undefined : candidates[right[0]!]
       return chosen ? { referent: chosen.referent, score: 1 } : null
     },
-  )
+  })
   return examples
 }

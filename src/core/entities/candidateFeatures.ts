@@ -1,7 +1,11 @@
 // What speaks for and against a candidate a pronoun may stand for: a handful of named facts, each with its own weight.
+import type { Gender } from './gender.ts'
 import type { PronounSense } from './pronounWords.ts'
 import type { Referent } from './referent.ts'
 import type { Scene } from './scene.ts'
+
+const ROLES = ['subject', 'object', 'possessor', 'prepositional', 'other'] as const
+const FORMS = ['subject', 'object', 'possessive', 'reflexive'] as const
 
 /** Facts and the values they take; a feature is one value of one fact. */
 const FACTS = {
@@ -10,11 +14,12 @@ const FACTS = {
   words: cross(['here', 'before'], ['1', '3', '6', '12', '24', '48', '96+']),
   opening: cross(['subject', 'object', 'possessor', 'prepositional', 'other'], ['opens', 'later']),
   order: ['0', '1', '2', '3', '4+'],
-  subject: cross(['here', 'before', 'twoBack', 'earlier', 'never'], ['subject', 'object', 'possessive', 'reflexive']),
   opens: ['here', 'before'],
   kind: ['named', 'nominal', 'pronoun'],
+  parallel: cross(cross(['here', 'before', 'twoBack'], ROLES), FORMS),
+  bracketed: ['yes'],
   share: ['0', '1', '2', '3', '4', '5'],
-  gender: ['told', 'listed', 'unknown', 'against'],
+  gender: ['told', 'listed', 'alone', 'unknown', 'aloneAgainst', 'against'],
   joined: ['yes'],
   quotation: ['same', 'into', 'outOf', 'other'],
   speech: ['own', 'reported', 'last'],
@@ -23,7 +28,7 @@ const FACTS = {
   later: ['subject', 'subjectOfAdjunct', 'other'],
   again: ['subject', 'subjectOfAdjunct', 'other'],
   type: ['PERSON', 'ORG', 'PLACE', 'NORP', 'other'],
-  plural: ['yes', 'no', 'either'],
+  plural: ['yes', 'no', 'either', 'told'],
 } as const
 
 function cross<A extends string, B extends string>(one: readonly A[], other: readonly B[]): readonly `${A} ${B}`[] {
@@ -77,23 +82,21 @@ export function readFeatures(
   const form = sense.form === 'relative' ? 'subject' : sense.form
   if (isNear(scene, anaphor, referent)) readBackward(scene, anaphor, referent, form, order, say)
   if (later) say(isNear(scene, anaphor, referent) ? 'again' : 'later', later)
-  if (sense.gender)
-    say(
-      'gender',
-      !referent.gender
-        ? 'unknown'
-        : referent.gender !== sense.gender
-          ? 'against'
-          : referent.genderTold
-            ? 'told'
-            : 'listed',
-    )
+  if (sense.gender) say('gender', genderFact(sense.gender, referent))
   if (referent.inAll > 0) say('share', String(Math.min(5, Math.round(Math.log2(referent.inAll)))))
   say('type', /^(?:PERSON|ORG|PLACE|NORP)$/u.test(referent.type) ? referent.type : 'other')
-  say('plural', referent.plural === null ? 'either' : referent.plural ? 'yes' : 'no')
+  say('plural', referent.takesThey ? 'told' : referent.plural === null ? 'either' : referent.plural ? 'yes' : 'no')
   if (anaphor.speaker === referent) say('speech', anaphor.quoted >= 0 ? 'own' : 'reported')
   if (anaphor.reporting && anaphor.lastSpeaker === referent) say('speech', 'last')
 }
+
+function genderFact(wanted: Gender, { gender, genderTold, genderDoubtful }: Referent): string {
+  if (!gender) return 'unknown'
+  if (genderDoubtful) return gender === wanted ? 'alone' : 'aloneAgainst'
+  return gender !== wanted ? 'against' : genderTold ? 'told' : 'listed'
+}
+
+const WHERE = ['here', 'before', 'twoBack'] as const
 
 function readBackward(
   scene: Scene,
@@ -115,7 +118,8 @@ function readBackward(
   if (distance === 1) say('opening', `${referent.latestRole} ${anaphor.opens ? 'opens' : 'later'}`)
   say('order', order > 3 ? '4+' : String(order))
   const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!
-  say('subject', `${since < 0 ? 'never' : (['here', 'before', 'twoBack'][since] ?? 'earlier')} ${form}`)
+  if (distance < 3) say('parallel', `${WHERE[distance]} ${referent.latestRole} ${form}`)
+  if (referent.latestBracketed) say('bracketed', 'yes')
   if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
   say('kind', referent.latestKind)
   if (referent.latestJoined) say('joined', 'yes')

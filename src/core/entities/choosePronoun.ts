@@ -10,8 +10,13 @@ export interface Choice {
   readonly score: number
 }
 
-/** Decides whom a pronoun stands for among its candidates, nearest first. */
-export type PronounChooser = (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]) => Choice | null
+/** Decides whom a pronoun stands for. */
+export interface PronounChooser {
+  /** Whether a referent may be what a pronoun stands for at all. */
+  readonly mayBe: (anaphor: Anaphor, referent: Referent) => boolean
+  /** The choice among the candidates, nearest first. */
+  readonly choose: (scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]) => Choice | null
+}
 export type PronounClass = keyof typeof PRONOUN_WEIGHTS
 
 /** Sentences back that a pronoun reaches, and the most candidates looked at. */
@@ -30,9 +35,16 @@ const column = (name: PronounClass): Float64Array => {
  * has a name.
  */
 const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, number>>>> = {
-  person: { nobody: -2, 'quotation: into': 0.7, 'gender: against': -3 },
-  thing: { 'speech: reported': 3, 'speech: last': 2, 'chained: yes': 1.5 },
-  plural: { 'speech: reported': 2, 'chained: yes': 1.5 },
+  person: {
+    nobody: -2,
+    'quotation: into': 0.7,
+    'gender: against': -3,
+    'type: ORG': -1.5,
+    'type: PLACE': -1.5,
+    'type: other': -1.5,
+  },
+  thing: { 'speech: reported': 3, 'speech: last': 2, 'chained: yes': 1.5, 'parallel: here subject possessive': 1.5 },
+  plural: { 'speech: reported': 2, 'chained: yes': 1.5, 'plural: told': 3 },
 }
 const COLUMNS: Readonly<Record<PronounClass, Float64Array>> = {
   person: column('person'),
@@ -56,6 +68,7 @@ export function candidatesOf(
   anaphor: Anaphor,
   recent: readonly Referent[],
   later: readonly Candidate[],
+  mayBe: PronounChooser['mayBe'],
 ): readonly Candidate[] {
   const { sentence } = scene.layer.tokens
   const out: Candidate[] = []
@@ -65,16 +78,16 @@ export function candidatesOf(
     if (seen.has(referent)) continue
     seen.add(referent)
     if (sentence[anaphor.token]! - sentence[referent.latest]! > REACH.sentences) break
-    if (isCompatible(anaphor, referent) && !isTalkedOf(anaphor, referent))
+    if (mayBe(anaphor, referent) && !isTalkedOf(anaphor, referent))
       out.push({ referent, later: later.find((one) => one.referent === referent)?.later ?? null })
   }
   for (const one of later)
-    if (!out.some(({ referent }) => referent === one.referent) && isCompatible(anaphor, one.referent)) out.push(one)
+    if (!out.some(({ referent }) => referent === one.referent) && mayBe(anaphor, one.referent)) out.push(one)
   return out
 }
 
 /** The best candidate, or null when nobody is likelier than any of them. */
-export const choosePronoun: PronounChooser = (scene, anaphor, candidates) => {
+const chooseBest: PronounChooser['choose'] = (scene, anaphor, candidates) => {
   const weights = COLUMNS[pronounClass(anaphor)]
   let best: Referent | null = null
   let most = weights[0]! - (anaphor.reporting ? SOURCE : 0)
@@ -103,8 +116,11 @@ function isCompatible({ sense }: Anaphor, referent: Referent): boolean {
   if (sense.gender) {
     // a list of names may be wrong about a person, the text is not
     const against = referent.gender !== null && referent.gender !== sense.gender && referent.genderTold
-    return referent.type === 'PERSON' && referent.plural !== true && !against
+    return (referent.type === 'PERSON' || referent.mayBePerson) && referent.plural !== true && !against
   }
-  if (sense.plural) return referent.plural !== false
+  if (sense.plural) return referent.plural !== false || referent.takesThey
   return THINGS.has(referent.type) && referent.plural !== true
 }
+
+/** The choice by the weights that training fitted. */
+export const choosePronoun: PronounChooser = { mayBe: isCompatible, choose: chooseBest }

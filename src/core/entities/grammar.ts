@@ -1,7 +1,7 @@
 // As much grammar as reference needs, without a parser: what a word can be, and what a name or a noun phrase does in
 // its sentence.
 import { lexicon } from '../mentions/lexicon.ts'
-import { isTitleWord } from '../mentions/roleWords.ts'
+import { isRoleNoun, isTitleWord } from '../mentions/roleWords.ts'
 import type { TextLayer } from '../text/layer.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
@@ -38,21 +38,87 @@ export function isVerb(word: string): boolean {
   return lexicon().verbs.has(word) || (/[a-z]{2}ed$/u.test(word) && !/eed$/u.test(word))
 }
 
+const NOMINATIVE = words('i he she we they who')
+const ACCUSATIVE = words('me him us them whom')
+
 /** What the tokens from `first` up to `last` do in their sentence. */
 export function functionOf(layer: TextLayer, first: number, last: number): PhraseRole {
   const { lower, sentence, count } = layer.tokens
   const inside = (i: number): boolean => i >= 0 && i < count && sentence[i] === sentence[first]
-  if (inside(last) && lower[last] === "'s") return 'possessor'
+  if (inside(last) && lower[last] === "'s" && !isCopula(layer, last)) return 'possessor'
   if (inside(last) && lower[last] === "'" && lower[last - 1]!.endsWith('s')) return 'possessor'
+  const isPronoun = last - first === 1
+  if (isPronoun && NOMINATIVE.has(lower[first]!)) return 'subject'
   const before = phraseStart(layer, first) - 1
   const previous = inside(before) ? lower[before]! : ''
   const inverted =
     /^(?:said|says|asked|added|replied|wrote|told|warned|insisted|recalled|argued|explained|noted)$/u.test(previous)
   if (inverted && followsQuote(layer, before)) return 'subject'
+  if (isPronoun && ACCUSATIVE.has(lower[first]!)) return PREPOSITIONS.has(previous) ? 'prepositional' : 'object'
   if (PREPOSITIONS.has(previous) && !(SUBORDINATORS.has(previous) && verbAhead(layer, last))) return 'prepositional'
+  if (inside(last) && isVerbAfterName(layer, last)) return 'subject'
+  // “She married Idris Cole, who left”: the relative clause does not make him the one who married
+  if (inside(before) && governs(layer, before)) return 'object'
   if (verbAhead(layer, last)) return 'subject'
-  if (previous && isVerb(previous)) return 'object'
-  return 'other'
+  const joined = isPronoun && !isName(layer, first) ? -1 : joinedTo(layer, before)
+  return joined < 0 ? 'other' : functionOf(layer, joined, joined + 1)
+}
+
+const isName = (layer: TextLayer, at: number): boolean => /^\p{Lu}/u.test(layer.tokens.words[at]!)
+
+// “The deal pleased Orrin, Dunmore and Sefton”: the last of them is pleased as the first is
+function joinedTo(layer: TextLayer, before: number): number {
+  const { lower, sentence } = layer.tokens
+  let i = before
+  let joined = -1
+  while (
+    i > 0 &&
+    before - i < MOST_JOINED &&
+    sentence[i - 1] === sentence[before] &&
+    /^(?:and|or|,|&)$/u.test(lower[i]!)
+  ) {
+    i--
+    if (!isName(layer, i)) break
+    while (i > 0 && sentence[i - 1] === sentence[before] && isName(layer, i - 1)) i--
+    joined = i
+    i = phraseStart(layer, i) - 1
+    if (i < 0) break
+  }
+  return joined
+}
+
+/** Tokens back that a list of names is followed. */
+const MOST_JOINED = 24
+
+// “told her”, “to visit Orrin”, “would take it”, “leaving them”
+function governs(layer: TextLayer, at: number): boolean {
+  const { lower, sentence } = layer.tokens
+  const word = lower[at]!
+  if (isVerb(word)) return true
+  const previous = at > 0 && sentence[at - 1] === sentence[at] ? lower[at - 1]! : ''
+  if (/^\p{Ll}{3,}ing$/u.test(word))
+    return !DETERMINERS.has(previous) && !/^(?:during|according|following|including)$/u.test(word)
+  return (
+    /^(?:to|will|would|can|could|may|might|must|shall|should|n't|not)$/u.test(previous) &&
+    /^\p{Ll}{2,}$/u.test(word) &&
+    !DETERMINERS.has(word)
+  )
+}
+
+// “He’s”, “Cole’s a liar”: a form of “be” or “have”
+const isCopula = (layer: TextLayer, at: number): boolean =>
+  NOMINATIVE.has(layer.tokens.lower[at - 1]!) || /^(?:it|that|there)$/u.test(layer.tokens.lower[at - 1]!)
+
+// “Cole left the room”, “the port boasts a pier”: what no list has for a verb is one behind a name and before an object
+function isVerbAfterName(layer: TextLayer, at: number): boolean {
+  const { lower, sentence, count } = layer.tokens
+  const word = lower[at]!
+  if (isVerb(word)) return true
+  const next = at + 1 < count && sentence[at + 1] === sentence[at] ? lower[at + 1]! : ''
+  if (word === 'left') return true
+  if (!/^\p{Ll}+[^s'’]s$/u.test(layer.tokens.words[at]!) || NOT_VERBS.has(word) || isRoleNoun(word.slice(0, -1)))
+    return false
+  return DETERMINERS.has(next) || PREPOSITIONS.has(next) || /^(?:him|her|it|them|that|to)$/u.test(next)
 }
 
 /** The token a noun phrase begins with, its determiner, adjectives and titles included. */
@@ -92,7 +158,7 @@ function verbAhead(layer: TextLayer, last: number): boolean {
     /(?:^also|^then|^now|^not|^never|^still|^first|^again|^reportedly|^allegedly|ly)$/u.test(lower[i]!)
   )
     i++
-  return inside(i) && isVerb(lower[i]!)
+  return inside(i) && isVerbAfterName(layer, i)
 }
 
 function followsQuote(layer: TextLayer, verb: number): boolean {

@@ -9,6 +9,7 @@ import { readReferents } from './readReferents.ts'
 import { resolveSpeakers } from './resolveSpeakers.ts'
 import { makeScene, type QuotedSpans, type Reported } from './scene.ts'
 import { findSpeakerPronouns } from './speakerPronouns.ts'
+import { findInterviewPronouns } from './unlabelledInterview.ts'
 
 export type { Links } from './buildEntities.ts'
 export { resolveSource } from './resolveSource.ts'
@@ -33,6 +34,8 @@ export function linkEntities(
   const { speakers, newcomers } = resolveSpeakers(layer, cast, mentions, clusters, attributions)
   for (const { referent, token } of findSpeakerPronouns(scene, attributions, speakers))
     referent.references.push({ first: token, last: token + 1, kind: 'pronoun', score: 0.9 })
+  for (const { referent, token } of findInterviewPronouns(scene, cast.referents))
+    referent.references.push({ first: token, last: token + 1, kind: 'pronoun', score: 0.8 })
   const everybody = [...cast.referents, ...newcomers]
   const known = joinLateNames(layer, everybody)
   for (const [nameless, named] of known) named.references.push(...nameless.references)

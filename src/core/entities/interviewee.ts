@@ -29,7 +29,15 @@ export function answersOf(layer: TextLayer, referents: readonly Referent[]): (so
 }
 
 function mostSpokenOf(layer: TextLayer, referents: readonly Referent[]): Referent | null {
-  const introduced = layer.blocks.find(({ kind }) => kind === 'turn')?.first ?? 0
+  return introducedBefore(layer, referents, layer.blocks.find(({ kind }) => kind === 'turn')?.first ?? 0)
+}
+
+/** The person named who is spoken of most before a token, bylines left out. */
+export function introducedBefore(
+  layer: TextLayer,
+  referents: readonly Referent[],
+  introduced: number,
+): Referent | null {
   const bylines = layer.blocks.filter(({ kind, first }) => kind === 'byline' && first < introduced)
   let most: Referent | null = null
   let times = 0

@@ -28,3 +28,9 @@ export function isObjectHer(layer: TextLayer, token: number): boolean {
     (isVerb(next) && /^(?:is|was|were|has|had|would|will|could)$/u.test(next))
   )
 }
+
+/** Whether a pronoun is the word itself: “who uses they”, “they/them”. */
+export function isSpokenOf(layer: TextLayer, token: number): boolean {
+  const { lower } = layer.tokens
+  return /^(?:uses?|pronouns?)$/u.test(lower[token - 1] ?? '') || lower[token - 1] === '/' || lower[token + 1] === '/'
+}

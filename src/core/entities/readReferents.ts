@@ -8,10 +8,10 @@ import { chooseNominal } from './chooseNominal.ts'
 import { candidatesOf, choosePronoun, type PronounChooser } from './choosePronoun.ts'
 import type { NameCluster } from './clusterNames.ts'
 import { describe, type TokenDescription } from './descriptions.ts'
-import { roleGender } from './gender.ts'
+import { type Gender, roleGender } from './gender.ts'
 import { functionOf, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { introduce, learnFrom } from './introduce.ts'
-import { isEmptyIt, isObjectHer } from './pronounForms.ts'
+import { isEmptyIt, isObjectHer, isSpokenOf } from './pronounForms.ts'
 import { PRONOUNS } from './pronounWords.ts'
 import { makeReferent, type Reference, type Referent } from './referent.ts'
 import { findRolePhrases, type RolePhrase } from './rolePhrases.ts'
@@ -33,24 +33,43 @@ const LATER = { tokens: 30, candidates: 4 }
 
 /**
  * Everybody the text speaks of, with all the references found.
- * @param choose whom a pronoun stands for; training puts its own choice here
+ * @param chooser whom a pronoun stands for; training puts its own choice here
  */
 export function readReferents(
   scene: Scene,
   mentions: readonly NamedMention[],
   clusters: readonly NameCluster[],
   attributions: readonly Reported[],
-  choose: PronounChooser = choosePronoun,
+  chooser: PronounChooser = choosePronoun,
+): Cast {
+  const descriptions = mentions.map((_, index) => describe(scene.layer, mentions, index))
+  const text: Reading = { scene, mentions, clusters, attributions, descriptions }
+  // read once for what the pronouns tell of those whose names tell nothing, and then again with that in mind
+  const genders = readThrough(text, choosePronoun, []).referents.map(genderTakenUp)
+  return readThrough(text, chooser, genders)
+}
+
+interface Reading {
+  readonly scene: Scene
+  readonly mentions: readonly NamedMention[]
+  readonly clusters: readonly NameCluster[]
+  readonly attributions: readonly Reported[]
+  readonly descriptions: readonly (readonly TokenDescription[])[]
+}
+
+function readThrough(
+  { scene, mentions, clusters, attributions, descriptions }: Reading,
+  chooser: PronounChooser,
+  genders: readonly (Gender | null)[],
 ): Cast {
   const { layer } = scene
-  const descriptions = mentions.map((_, index) => describe(layer, mentions, index))
-  const named = clusters.map((cluster, index) => introduce(layer, mentions, cluster, index))
+  const named = clusters.map((cluster, index) => introduce(layer, mentions, cluster, index, genders[index] ?? null))
   const ofMention: Referent[] = []
   clusters.forEach((cluster, index) => {
     for (const member of cluster.members) ofMention[member] = named[index]!
   })
   const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
-  const walk = new Walk(scene, mentions, ofMention, descriptions, attributions, choose)
+  const walk = new Walk(scene, mentions, ofMention, descriptions, attributions, chooser)
   let mention = 0
   let phrase = 0
   for (let token = 0; token < layer.tokens.count; token++) {
@@ -60,6 +79,16 @@ export function readReferents(
     else if (PRONOUNS.has(layer.tokens.lower[token]!)) walk.meetPronoun(token)
   }
   return { referents: [...named, ...walk.unnamed], descriptions, at: walk.at }
+}
+
+/** Belief from which a pronoun tells the gender of whom it stands for, and that it is somebody. */
+const SURE = { gender: 0.85, person: 0.6 }
+/** Pronouns of one gender, and how many times more than of the other, that tell it. */
+const TAKEN_UP = { least: 1.2, times: 4 }
+
+function genderTakenUp({ takenUp: { female, male } }: Referent): Gender | null {
+  if (Math.max(female, male) < TAKEN_UP.least) return null
+  return female > TAKEN_UP.times * male ? 'female' : male > TAKEN_UP.times * female ? 'male' : null
 }
 
 class Walk {
@@ -74,7 +103,7 @@ class Walk {
     private readonly ofMention: readonly Referent[],
     private readonly descriptions: readonly (readonly TokenDescription[])[],
     private readonly attributions: readonly Reported[],
-    private readonly choose: PronounChooser,
+    private readonly chooser: PronounChooser,
   ) {}
 
   meetName(index: number): void {
@@ -85,6 +114,22 @@ class Walk {
       if (/^(?:daughter|son)$/u.test(heads[0] ?? '') && isPossessive(this.scene.layer, owner))
         referent.childOf = this.at[owner] ?? null
     this.touch(referent, { first, last, kind: 'named', score: 1 })
+    this.meetPair(index)
+  }
+
+  // “Lena Ortiz and Idris Cole sued the port. They want it closed.”
+  private meetPair(index: number): void {
+    const { layer } = this.scene
+    const [one, other] = [this.mentions[index - 1], this.mentions[index]!]
+    if (one?.type !== 'PERSON' || other.type !== 'PERSON' || one.last + 1 !== other.first) return
+    if (layer.tokens.lower[one.last] !== 'and' || this.ofMention[index - 1] === this.ofMention[index]) return
+    const pair = makeReferent('PERSON', null)
+    pair.plural = true
+    pair.takesThey = true
+    this.unnamed.push(pair)
+    const at = this.at[other.last - 1]
+    this.touch(pair, { first: one.first, last: other.last, kind: 'nominal', score: 0.7 })
+    this.at[other.last - 1] = at
   }
 
   meetPhrase(phrase: RolePhrase): void {
@@ -122,7 +167,7 @@ class Walk {
       this.meetRelative(token)
       return
     }
-    if (sense.thing && isEmptyIt(layer, token)) return
+    if ((sense.thing && isEmptyIt(layer, token)) || isSpokenOf(layer, token)) return
     const form = lower[token] === 'her' && isObjectHer(layer, token) ? 'object' : sense.form
     const anaphor: Anaphor = {
       token,
@@ -133,14 +178,15 @@ class Walk {
       opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
     }
-    const choice = this.choose(
-      this.scene,
-      anaphor,
-      candidatesOf(this.scene, anaphor, this.recent, this.laterCandidates(token)),
-    )
+    const candidates = candidatesOf(this.scene, anaphor, this.recent, this.laterCandidates(token), this.chooser.mayBe)
+    const choice = this.chooser.choose(this.scene, anaphor, candidates)
     if (!choice) return
     const { referent, score } = choice
-    if (sense.gender && !referent.gender && score > 0.85) referent.gender = sense.gender
+    if (sense.gender) {
+      referent.takenUp[sense.gender] += score
+      if (!referent.gender && score > SURE.gender) referent.gender = sense.gender
+      if (referent.type !== 'PERSON' && score > SURE.person) referent.type = 'PERSON'
+    }
     this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
   }
 
@@ -219,6 +265,7 @@ class Walk {
     referent.latestRole = possessive ? 'possessor' : role
     referent.latestKind = kind
     referent.latestOpens = first - layer.sentences[layer.tokens.sentence[first]!]!.first <= 1
+    referent.latestBracketed = layer.tokens.lower[last] === ')'
     referent.latestQuoted = quoted[first]!
     referent.latestJoined = isJoined(layer, first, last)
     if (referent.latestRole === 'subject') {

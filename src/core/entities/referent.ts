@@ -12,7 +12,8 @@ export interface Reference {
 }
 
 export interface Referent {
-  readonly type: EntityType
+  /** A thing becomes a person when “she” takes it up. */
+  type: EntityType
   /** Index of its cluster of names, or null for somebody without a name. */
   readonly cluster: number | null
   /** Role and body nouns it answers to: “spokesman”, “front”. */
@@ -22,14 +23,24 @@ export interface Referent {
   gender: Gender | null
   /** True where the text itself told the gender; false where a list of names did. */
   genderTold: boolean
+  /** The list knows only a lone word, which may be a surname: “Kelly”. */
+  genderDoubtful: boolean
+  /** Whether its names could be names of somebody, whatever the finder took them for. */
+  mayBePerson: boolean
+  /** How much was believed, in all, of pronouns of either gender that took it up. */
+  readonly takenUp: Record<Gender, number>
   /** Null when it may be either: “the Riverguard”. */
   plural: boolean | null
+  /** “They” is at home here: two people joined by “and”, or one person of whom the text says so. */
+  takesThey: boolean
   readonly references: Reference[]
   /** What the latest mention did, and where: −1 before the first. */
   latest: number
   latestRole: PhraseRole
   latestKind: Reference['kind']
   latestOpens: boolean
+  /** Ends a bracket: “the mayor (Idris Cole)”. */
+  latestBracketed: boolean
   latestQuoted: number
   /** Joined to another by “and” or a comma. */
   latestJoined: boolean
@@ -49,12 +60,17 @@ export function makeReferent(type: EntityType, cluster: number | null): Referent
     modifiers: new Set(),
     gender: null,
     genderTold: false,
+    genderDoubtful: false,
+    mayBePerson: type === 'PERSON',
+    takenUp: { female: 0, male: 0 },
     plural: false,
+    takesThey: false,
     references: [],
     latest: -1,
     latestRole: 'other',
     latestKind: 'named',
     latestOpens: false,
+    latestBracketed: false,
     latestQuoted: -1,
     latestJoined: false,
     latestSubject: -1,

@@ -59,7 +59,13 @@ export function resolveSpeakers(
   return { speakers, newcomers: [...created.values()] }
 }
 
-const NOBODY = new Set(['nobody', 'none', 'no-one', 'neither', 'nothing'])
+// “Nobody said so”, “some say”, “you said that”: words that single nobody out
+const NOBODY = new Set(
+  `nobody none no-one neither nothing you your yours that this these those there what which ones some many most few all
+  both each other others another several more much somebody someone anybody anyone everybody everyone n't not`
+    .split(/\s+/u)
+    .filter(Boolean),
+)
 
 function whoIs(
   layer: TextLayer,

@@ -51,12 +51,12 @@ const cases: readonly Case[] = [
   {
     case: 'D29 two together',
     text: '[a Lena Ortiz and Idris Cole] sued the port. [a They] want it closed.',
-    gap: 'two people joined are no entity of their own',
+
   },
   {
     case: 'D26 singular they',
     text: '[a Robin Tane], who uses they, won. [a They] will sail in May.',
-    gap: 'they stands for more than one',
+
   },
   {
     case: 'D13 the front once more',
