@@ -38,7 +38,8 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
   const lookup = lookupOf(article)
   const entity = lookup.entity.get(id)
   if (!entity) return null
-  const quotes = lookup.quotesBy.get(id) ?? []
+  // a pull quote shows again what was said once
+  const quotes = (lookup.quotesBy.get(id) ?? []).filter(({ repeats }) => repeats === null)
   const spoken = quotes.filter((quote) => quote.kind !== 'indirect')
   const said = spoken.slice(0, MOST_QUOTES)
   return {

@@ -3,12 +3,21 @@ import {
   dateOfUtterance,
   excerpt,
   excerptOfQuote,
+  lookupOf,
   type Outline,
   type OutlineQuote,
   type OutlineSpeaker,
   outlineOf,
 } from '../features/index.ts'
-import { type Article, type EntityType, type Modality, type Sourcing, type Span, UNCERTAIN } from '../model.ts'
+import {
+  type Article,
+  type EntityType,
+  type Modality,
+  type QuoteId,
+  type Sourcing,
+  type Span,
+  UNCERTAIN,
+} from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
@@ -100,7 +109,7 @@ function whatTheySaid(article: Article, speaker: OutlineSpeaker, lineOf: LineOf,
 }
 
 function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
-  const { relay, cue, score, modality, manner, sourcing, anonymity, repeats } = quote
+  const { relay, cue, score, modality, manner, sourcing, anonymity, repeats, inside } = quote
   const words = (span: Span): string => printable(excerpt(article.text, span, LONGEST_NOTE))
   const date = dateOfUtterance(article, quote)
   const notes = [
@@ -110,10 +119,19 @@ function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf
     manner ? words(manner) : null,
     relay ? `passed on by ${words(relay.span)}` : null,
     anonymity ? `anonymous: ${words(anonymity)}` : (SOURCING_NOTES[sourcing] ?? null),
+    inside ? `inside ${around(article, inside)}` : null,
     repeats ? 'shown again' : null,
     score < UNCERTAIN ? 'speaker uncertain' : null,
   ].filter((note) => note !== null)
   return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(excerptOfQuote(article.text, quote, EXCERPT))}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`
+}
+
+/** “what Cole said”: the quote around a nested one. */
+function around(article: Article, id: QuoteId): string {
+  const { quote, entity } = lookupOf(article)
+  const speaker = quote.get(id)?.speaker ?? null
+  const name = speaker === null ? undefined : entity.get(speaker)?.name
+  return name ? `what ${printable(name)} said` : 'another quote'
 }
 
 function namesOf(

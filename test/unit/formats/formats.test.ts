@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toJson, toJsonLine, toText } from '../../../src/core/formats/index.ts'
+import type { Quote } from '../../../src/core/model.ts'
 import { READING } from './reading.ts'
+
+const TEXT = READING.text
 
 describe('toText', () => {
   const lines = toText('bridge.txt', READING).split('\n')
@@ -14,6 +17,20 @@ describe('toText', () => {
   it('sums up who said what, with the line, the cue, the relay and a doubt', () => {
     const at = lines.indexOf('Cole')
     expect(lines[at + 1]).toBe('     4  “It is safe”  (said, passed on by the Courier, speaker uncertain)')
+  })
+
+  it('says whether, when, how and by whom something was said', () => {
+    const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+    const [first, second] = READING.quotes
+    const quotes: Quote[] = [
+      { ...first!, modality: 'negated', sourcing: 'anonymous', anonymity: at('denied') },
+      { ...second!, time: at('Bridge'), manner: at('according'), inside: 'q1' },
+    ]
+    const told = toText('bridge.txt', { ...READING, quotes }).split('\n')
+    expect(told).toContain('     3  the deck was rotten  (denied, not said, anonymous: denied)')
+    expect(told).toContain(
+      '     4  “It is safe”  (said, Bridge, according, passed on by the Courier, inside what Velasco said, speaker uncertain)',
+    )
   })
 
   it('lists the names with their aliases and lines', () => {
@@ -54,6 +71,15 @@ describe('toJsonLine', () => {
     })
     expect(line).not.toContain('rotten')
   })
+})
+
+it('gives the time of a quote its date', () => {
+  const text = '“No,” Cole said on 3 May 2021.'
+  const time = { start: text.indexOf('3 May'), end: text.indexOf('3 May') + 10 }
+  const article = { ...READING, text, quotes: [{ ...READING.quotes[1]!, time }] }
+  const dated = { ...time, date: '2021-05-03' }
+  expect(JSON.parse(toJsonLine('a', article)).quotes[0].time).toEqual(dated)
+  expect(JSON.parse(toJson('a', article)).quotes[0].time).toEqual(dated)
 })
 
 describe('toJson', () => {
