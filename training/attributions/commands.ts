@@ -5,8 +5,8 @@ import { annotate, type Models } from '../../src/core/index.ts'
 import { readSyntaxModel } from '../../src/core/syntax/index.ts'
 import { createColumns } from '../../src/core/syntax/wordColumns.ts'
 import { readWordTable } from '../../src/core/tagger/wordTable.ts'
-import { columnTrees, evaluateSyntax, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
-import { readTrees } from '../syntax/treebank.ts'
+import { columnSentences, evaluateTags, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
+import { readTagged } from '../syntax/treebank.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
 import { countAll, sheetDocuments } from './documents.ts'
 import { readQuotedDocuments } from './gold.ts'
@@ -33,18 +33,13 @@ const columnsOf = (models: string) => createColumns(readWordTable(read(models, '
 /** Trains `syntax.bin` on the treebanks; needs `words.bin`. */
 export function trainSyntaxFile(corpus: string, models: string, report: Report): void {
   const columns = columnsOf(models)
-  const trees = columnTrees(treebanks(corpus, 'train'), columns)
-  report(`${trees.length} trees`)
-  write(models, 'syntax', trainSyntax(trees, SYNTAX_OPTIONS, report).file, report)
-  const { tagger, parser } = readSyntaxModel(read(models, 'syntax'))
+  const sentences = columnSentences(treebanks(corpus, 'train'), columns)
+  report(`${sentences.length} sentences`)
+  write(models, 'syntax', trainSyntax(sentences, SYNTAX_OPTIONS), report)
+  const { tagger } = readSyntaxModel(read(models, 'syntax'))
   for (const name of ['ewt.dev', 'gum_open.dev', 'pud']) {
-    const { tags, unlabelled, labelled } = evaluateSyntax(
-      columnTrees(readTrees(join(corpus, 'ud', `${name}.conllu`)), columns),
-      tagger,
-      parser,
-    )
-    const share = (x: number) => (100 * x).toFixed(1)
-    report(`${name}: tags ${share(tags)}, heads ${share(unlabelled)}, with relations ${share(labelled)}`)
+    const right = evaluateTags(columnSentences(readTagged(join(corpus, 'ud', `${name}.conllu`)), columns), tagger)
+    report(`${name}: tags ${(100 * right).toFixed(1)}`)
   }
 }
 

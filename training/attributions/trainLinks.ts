@@ -29,6 +29,7 @@ export function questionsOf({ sheet, spans, links }: SheetedDocument): Question[
   const found: FoundSpans = {
     sheet,
     spans: spans.map((span) => judge(sheet, { ...span, odds: 0, slack: 0 })),
+    spares: new Map(),
   }
   const indexOf = (span: TokenSpan | null): number =>
     span ? spans.findIndex((s) => s.type === span.type && s.first < span.last && s.last > span.first) : -1

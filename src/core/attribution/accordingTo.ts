@@ -1,5 +1,6 @@
 // Sources that a phrase names instead of a verb: according to Ortiz, in Cole’s words, as Cole put it, per the filing.
 
+import { skipAdverbials } from './content/adverbials.ts'
 import { clauseEnd, LONGEST_CONTENT, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { CLAUSE, lookUpCue, THAT_CLAUSE } from './lexicon/cueLexicon.ts'
@@ -111,7 +112,9 @@ function asPutIt(line: Line, at: number): Phrase | null {
 function contentOf(line: Line, phrase: Phrase): readonly Range[] {
   const before = phrase.from - 1
   const lead = leadStart(line, phrase.from)
-  let after = phrase.to
+  const adverbials = skipAdverbials(line, phrase.to, line.count)
+  // as the Courier put it in a long essay, “…”
+  let after = line.lower[adverbials] === ',' ? adverbials : phrase.to
   const comma = line.lower[after] === ','
   if (comma) after++
   const right = { from: after, to: clauseEnd(line, after, reach(line, after)) }
@@ -121,7 +124,7 @@ function contentOf(line: Line, phrase: Phrase): readonly Range[] {
   const goesOn =
     comma &&
     line.lower[before] === ',' &&
-    right.to - right.from > 1 &&
+    (right.to - right.from > 1 || is(line, right.from, QUOTED)) &&
     !is(line, right.from, SUBORDINATOR) &&
     !/^(?:and|but)$|ing$/.test(line.lower[right.from]!)
   if (left.to <= left.from) return right.to > right.from ? [right] : []

@@ -101,7 +101,9 @@ function creditBelow(lines: readonly Line[], index: number, at: number, quotatio
   const next = lines[index + 1]
   if (!next || at !== line.count - 1 || !DASH.test(next.lower[0] ?? '') || next.count > 14) return null
   const source = phraseAfter(next, 1)
-  if (!source || !is(next, source.from, CAPITAL) || !endsLine(next, source.to)) return null
+  if (!source || !is(next, source.from, CAPITAL)) return null
+  // — Commissioner Ortiz, writing after the vote
+  if (!endsLine(next, source.to) && next.lower[source.to] !== ',') return null
   return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: SCORES.creditBelow })
 }
 

@@ -5,6 +5,7 @@ import { ADDRESSEE, GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './l
 import {
   ADVERB,
   COORDINATOR,
+  DETERMINER,
   LETTERS,
   PREPOSITION,
   PUNCTUATION,
@@ -90,9 +91,15 @@ function invertedSubject(line: Line, site: CueSite): Range | null {
 
 /** Cole denied fault and ⟨said⟩ …; …, she said, ⟨adding⟩ …: the subject of the cue before, else of the sentence. */
 function sharedSubject(line: Line, site: CueSite, earlier: readonly Clause[]): Range | null {
-  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 6); i--)
-    if (earlier[i]!.subject) return earlier[i]!.subject
-  return mainSubject(line, site.from)
+  const attached = site.shape === 'participle' && line.lower[site.from - 1] === ','
+  const near = earlier.slice(-6).filter(({ subject }) => subject !== null)
+  // Cole praised a mason who said he was cheated, ⟨saying⟩: Cole says it; Cole wrote that aides knew, ⟨saying⟩: Cole
+  const level = near.findLast(
+    ({ subject, site: { cue } }) => !attached || !(is(line, subject!.from, RELATIVE) || cue.stance === 'thought'),
+  )
+  return (
+    (level ?? (attached ? null : near.at(-1)))?.subject ?? mainSubject(line, site.from) ?? near.at(-1)?.subject ?? null
+  )
 }
 
 /** After the dam broke in the early hours of Monday, ⟨the council⟩ met, saying … */
@@ -114,5 +121,7 @@ export function mainSubject(line: Line, limit: number): Range | null {
   let to = phrase.from
   while (to < phrase.to && !(to > phrase.from && isVerbLike(line, to))) to++
   while (to > phrase.from && is(line, to - 1, PREPOSITION | PUNCTUATION)) to--
+  // A voice from the ⟨back⟩ called out
+  if (to > phrase.from && is(line, to - 1, DETERMINER) && is(line, to, LETTERS) && to < limit) to++
   return to > phrase.from && to <= limit ? { from: phrase.from, to } : null
 }

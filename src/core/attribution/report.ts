@@ -13,6 +13,7 @@ import { CLAUSE } from './lexicon/cueLexicon.ts'
 import {
   ADVERB,
   AUXILIARY,
+  BEGINS_SENTENCE,
   COORDINATOR,
   PREPOSITION,
   PUNCTUATION,
@@ -127,8 +128,9 @@ function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): 
   const content = right.content!
   const after = skipAdverbials(line, clause.end, line.count)
   if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return true
-  if (line.lower[after] === ',' && !left.quoted && content.from === after + 1) return true
-  return false
+  // In an interview, Ortiz said, “It is late.”: what leads the sentence is no part of what is said
+  const whole = is(line, content.from, QUOTED) && is(line, content.from, BEGINS_SENTENCE)
+  return line.lower[after] === ',' && !left.quoted && !whole && content.from === after + 1
 }
 
 function reasonOf(clause: Clause, form: string): Evidence['reason'] {

@@ -31,7 +31,7 @@ export interface CandidateLimits {
   readonly each: number
 }
 
-export const CANDIDATE_LIMITS: CandidateLimits = { slack: 7, alike: 4, fixed: 8, each: 0.45 }
+export const CANDIDATE_LIMITS: CandidateLimits = { slack: 4, alike: 3, fixed: 6, each: 0.25 }
 
 /** Candidates of one block, by their end and then their start. */
 export function findCandidates(

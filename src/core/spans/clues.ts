@@ -1,5 +1,4 @@
-// For each token the cues around it: the nearest to both sides in its sentence, with the clause boundaries between, and
-// the nearest above it in the tree, with the branch it hangs on.
+// For each token the cues around it: the nearest to both sides in its sentence, with the clause boundaries between.
 import { hashText } from '../tagger/hash.ts'
 import type { SpanSheet } from './sheet.ts'
 
@@ -14,10 +13,6 @@ export interface Clues {
   readonly opener: Int32Array
   /** Cues to the left in the sentence, 3 at most. */
   readonly cuesBefore: Uint8Array
-  /** Nearest cue above the token in the tree, the child of it the token hangs on, and how far it is (4 at most). */
-  readonly above: Int32Array
-  readonly branch: Int32Array
-  readonly climb: Uint8Array
 }
 
 const BOUNDARIES = new Set(
@@ -29,10 +24,9 @@ const BOUNDARIES = new Set(
     .map((word) => hashText(word)),
 )
 const MOST_BOUNDARIES = 4
-const FARTHEST_CLIMB = 40
 
 export function findClues(sheet: SpanSheet): Clues {
-  const { count, words, cue, quoted, heads } = sheet
+  const { count, words, cue, quoted } = sheet
   const boundary = new Uint8Array(count)
   for (let i = 0; i < count; i++) if (BOUNDARIES.has(words.lower[i]!)) boundary[i] = 1
   const before = new Int32Array(count).fill(-1)
@@ -69,22 +63,5 @@ export function findClues(sheet: SpanSheet): Clues {
       } else if (boundary[i] && passed < MOST_BOUNDARIES) passed++
     }
   }
-  const above = new Int32Array(count).fill(-1)
-  const branch = new Int32Array(count).fill(-1)
-  const climb = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    let child = i
-    for (let steps = 1; steps <= FARTHEST_CLIMB; steps++) {
-      const head = heads[child]!
-      if (head < 0) break
-      if (cue[head] && (!quoted[head] || quoted[i])) {
-        above[i] = head
-        branch[i] = child
-        climb[i] = Math.min(steps, 4)
-        break
-      }
-      child = head
-    }
-  }
-  return { before, after, boundariesBefore, boundariesAfter, opener, cuesBefore, above, branch, climb }
+  return { before, after, boundariesBefore, boundariesAfter, opener, cuesBefore }
 }

@@ -7,7 +7,7 @@ import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
-import { contentRange, isBare, offsets, quotationsWithin, reasonOf, stanceOf, subjectOf } from './spanDetails.ts'
+import { contentRange, isBare, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
 
@@ -59,7 +59,7 @@ function draftGroup(
   const beside = contents.filter(({ at }) => touches(sheet, spans[at]!, sentence))
   const own = beside.length > 0 ? beside : contents.slice(0, 1)
   const told = own.map(({ at }) => spans[at]!)
-  const source = link.to < 0 ? subjectOf(sheet, cueSpan, told) : spans[link.to]!
+  const source = link.to < 0 ? (found.spares.get(sentence) ?? null) : spans[link.to]!
   if (isBare(sheet, cueSpan, told)) return []
   const ranges = told.map((content) => contentRange(sheet, content))
   const valuesOf = ({ at, link: cueLink }: Group['contents'][number]) =>

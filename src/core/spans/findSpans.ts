@@ -4,14 +4,14 @@ import type { Scorer } from '../syntax/weights.ts'
 import { findCandidates } from './candidates.ts'
 import { type ChainModel, emit, fillTrellis } from './chain.ts'
 import { findClues } from './clues.ts'
-import { CONTENT, CUE } from './labels.ts'
+import { CONTENT, CUE, SOURCE } from './labels.ts'
 import { cueOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import { describeQuoted } from './quotedFacts.ts'
 import { bestPath, type Lattice, type Rescorer } from './rescore.ts'
 import { type RunningCounts, runningCounts } from './segments.ts'
 import type { SpanSheet } from './sheet.ts'
-import { judge } from './spanFeatures.ts'
+import { type Judged, judge } from './spanFeatures.ts'
 
 export interface SpanStages {
   readonly chain: ChainModel
@@ -23,6 +23,9 @@ export interface SpanStages {
   /** Steps of the rescorer to one unit of loss. */
   readonly loss: number
 }
+
+/** A source less likely than that is none. */
+const LEAST_SPARE = -4
 
 /** What a content is given that may belong to a cue without one, and what keeps the rest of the path in place. */
 const ORPHAN = { content: 1.5, cue: 1, rest: 4 }
@@ -60,7 +63,19 @@ export function findSpans(
 }
 
 function gather(sheet: SpanSheet, lattices: readonly Lattice[], paths: readonly (readonly number[])[]): FoundSpans {
-  return { sheet, spans: lattices.flatMap(({ candidates }, k) => paths[k]!.map((j) => candidates[j]!)) }
+  const spares = new Map<number, Judged>()
+  const spans = lattices.flatMap(({ candidates }, k) => {
+    const chosen = paths[k]!.map((j) => candidates[j]!)
+    for (const candidate of candidates) {
+      if (candidate.type !== SOURCE || candidate.odds < LEAST_SPARE) continue
+      const place = sheet.sentence[candidate.first]!
+      if (candidate.odds <= (spares.get(place)?.odds ?? LEAST_SPARE)) continue
+      if (!chosen.some(({ first, last }) => first < candidate.last && candidate.first < last))
+        spares.set(place, candidate)
+    }
+    return chosen
+  })
+  return { sheet, spans, spares }
 }
 
 /** First tokens of the cues no content is linked to. */

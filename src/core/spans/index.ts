@@ -1,4 +1,4 @@
-// Attributions by trained models: tokens → parts of speech and trees → sources, cues and contents → who said what.
+// Attributions by trained models: tokens → parts of speech → sources, cues and contents → who said what.
 import type { Attribution } from '../attribution/attribution.ts'
 import { finish } from '../attribution/finish.ts'
 import { draftAttributions } from '../attribution/index.ts'
@@ -11,6 +11,7 @@ import { draftSpans } from './draftSpans.ts'
 import { findSpans } from './findSpans.ts'
 import { mergeDrafts } from './mergeDrafts.ts'
 import type { AttributionModel } from './modelFile.ts'
+import { withoutEmoji } from './plainText.ts'
 import { readSheet } from './sheet.ts'
 
 export { type AttributionModel, readAttributionModel } from './modelFile.ts'
@@ -36,7 +37,9 @@ export function createAttributionFinder({ words, syntax, attributions }: SpanMod
   const columns = createColumns(words)
   return (layer, mentions, quotations) => {
     if (layer.tokens.count === 0) return []
-    const sheet = readSheet(layer, columns(layer.tokens.words), quotations, attributions.cues, syntax)
+    const plain = withoutEmoji(layer, quotations)
+    const words = columns(plain.layer.tokens.words)
+    const sheet = readSheet(plain.layer, words, plain.quotations, attributions.cues, syntax)
     const learned = draftSpans(findSpans(sheet, attributions), quotations, attributions)
     const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations), attributions.settings)
     return finish(layer, mentions, quotations, drafts)

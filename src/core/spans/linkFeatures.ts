@@ -2,7 +2,6 @@
 import { feature1, feature2, feature3 } from '../tagger/hash.ts'
 import { CONTENT, CUE, SOURCE } from './labels.ts'
 import { lengthStep } from './lengths.ts'
-import { tieOf } from './pairFeatures.ts'
 import type { SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
@@ -14,6 +13,8 @@ const TO_SOURCE = 2100
 export interface FoundSpans {
   readonly sheet: SpanSheet
   readonly spans: readonly Judged[]
+  /** By sentence the likeliest source that was not chosen, for cues that are left without one. */
+  readonly spares: ReadonlyMap<number, Judged>
 }
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value)) + most
@@ -25,14 +26,13 @@ const clip = (value: number, most: number): number => Math.max(-most, Math.min(m
  */
 export function linkFeatures({ sheet, spans }: FoundSpans, cue: number, at: number, out: Int32Array): number {
   const x = spans[cue]!
-  const { relations, tags, sentence, block, quoted, mark } = sheet
+  const { tags, sentence, block, quoted, mark } = sheet
   const { lower, lemma } = sheet.words
-  const cueHead = x.segment.head
+  const cueHead = x.head
   let n = 0
   if (at < 0) {
     out[n++] = TO_SOURCE + 50
     out[n++] = feature1(TO_SOURCE + 51, lemma[cueHead]!)
-    out[n++] = feature1(TO_SOURCE + 52, relations[cueHead]!)
     out[n++] = feature1(TO_SOURCE + 53, tags[cueHead]!)
     return n
   }
@@ -53,7 +53,6 @@ export function linkFeatures({ sheet, spans }: FoundSpans, cue: number, at: numb
   const sentences = Math.min(4, Math.abs(sentence[y.first]! - sentence[x.first]!))
   const endSentences = Math.min(4, Math.abs(sentence[y.last - 1]! - sentence[x.first]!))
   const blocks = clip(block[y.first]! - block[x.first]!, 3)
-  const tie = climbTie(sheet, x, y)
   const spoken = quoted[y.first] && quoted[y.last - 1] ? 1 : 0
   const typeAt = (k: number): number => spans[k]?.type ?? 0
   const nextTo = (k: number, by: number): number => {
@@ -66,8 +65,8 @@ export function linkFeatures({ sheet, spans }: FoundSpans, cue: number, at: numb
   out[n++] = feature1(base + 2, lengthStep(gap) * 2 + cueFirst)
   out[n++] = feature1(base + 3, (sentences * 5 + endSentences) * 2 + cueFirst)
   out[n++] = feature1(base + 4, blocks * 2 + cueFirst)
-  out[n++] = feature1(base + 5, tie)
-  out[n++] = feature2(base + 6, tie, lemma[cueHead]!)
+  out[n++] = feature2(base + 5, lemma[cueHead]!, tags[y.head]! * 2 + cueFirst)
+  out[n++] = feature2(base + 6, lemma[cueHead]!, lengthStep(gap) * 2 + cueFirst)
   out[n++] = feature3(base + 7, pattern, apart, sentences * 2 + cueFirst)
   out[n++] = feature3(base + 8, pattern, spoken, sentences * 2 + cueFirst)
   out[n++] = feature1(base + 9, ((between[SOURCE]! * 3 + between[CUE]!) * 3 + between[CONTENT]!) * 2 + cueFirst)
@@ -86,26 +85,9 @@ export function linkFeatures({ sheet, spans }: FoundSpans, cue: number, at: numb
     !cueFirst && gap >= 0 ? lower[Math.min(sheet.count - 1, y.last)]! : 1,
     Math.min(1, sentences),
   )
-  out[n++] = feature3(base + 21, pattern, tie, sentences * 2 + cueFirst)
   out[n++] = feature3(base + 22, lower[x.last - 1]!, lower[y.first]!, cueFirst)
   out[n++] = feature1(base + 23, (mark[y.first]! * 8 + blocks) * 2 + cueFirst)
-  out[n++] = feature1(base + 24, relations[cueHead]! * 8 + sentences)
   return n
-}
-
-const FARTHEST_CLIMB = 8
-
-/** `tieOf`, and how far below the cue the other span hangs. */
-function climbTie(sheet: SpanSheet, x: Judged, y: Judged): number {
-  const tie = tieOf(sheet, x, y)
-  if (tie !== 0) return tie
-  let at = y.segment.head
-  for (let steps = 1; steps <= FARTHEST_CLIMB; steps++) {
-    at = sheet.heads[at]!
-    if (at < 0) return 0
-    if (at >= x.first && at < x.last) return 210 + Math.min(steps, 3)
-  }
-  return 0
 }
 
 const NEAR_SPANS = 25

@@ -1,4 +1,4 @@
-// The features of two spans that follow each other in a labelling: what lies between them and how the trees tie them.
+// The features of two spans that follow each other in a labelling: what lies between them and by which words they are known.
 import { feature1, feature2, feature3, mix } from '../tagger/hash.ts'
 import { CONTENT, CUE } from './labels.ts'
 import { lengthStep } from './lengths.ts'
@@ -19,7 +19,7 @@ export function pairFeatures(
   to: number,
   out: Int32Array,
 ): number {
-  const { quoted, tags, relations, bin } = sheet
+  const { quoted, tags, bin } = sheet
   const { lower, lemma } = sheet.words
   const base = TYPED + ((x?.type ?? 0) * 4 + (y?.type ?? 0)) * 32
   const end = x ? x.last : from
@@ -38,44 +38,26 @@ export function pairFeatures(
   out[n++] = feature1(base + 4, marks === 0 ? 0 : marks < 4 ? 1 : marks < 12 ? 2 : 3)
   out[n++] = feature1(base + 5, sentences * 16 + step)
   if (!x || !y) return n
-  const hx = x.segment.head
-  const hy = y.segment.head
-  const tie = tieOf(sheet, x, y)
+  const hx = x.head
+  const hy = y.head
   const near = Math.min(gap, 3)
-  out[n++] = feature1(base + 6, tie)
-  out[n++] = feature1(base + 7, (tie * 4 + sentences) * 4 + Math.min(gap, 2))
   if (x.type === CUE) {
-    out[n++] = feature2(base + 8, lemma[hx]!, tie)
     out[n++] = feature2(base + 9, lemma[hx]!, lower[y.first]!)
     out[n++] = feature2(base + 10, lemma[hx]!, near * 4 + sentences)
     out[n++] = feature2(base + 11, lower[x.last - 1]!, lower[y.first]!)
-    out[n++] = feature1(base + 12, (bin[hx]! * 256 + tie) * 4 + near)
+    out[n++] = feature1(base + 12, (bin[hx]! * 64 + tags[y.first]!) * 4 + near)
   }
   if (y.type === CUE) {
-    out[n++] = feature2(base + 13, lemma[hy]!, tie)
     out[n++] = feature2(base + 14, lemma[hy]!, tags[hx]!)
     out[n++] = feature2(base + 15, lemma[hy]!, near * 4 + sentences)
-    out[n++] = feature1(base + 16, (bin[hy]! * 256 + tie) * 4 + near)
-    out[n++] = feature1(base + 17, tie * 64 + relations[hx]!)
+    out[n++] = feature1(base + 16, (bin[hy]! * 64 + tags[x.last - 1]!) * 4 + near)
   }
   if (gap <= 1) out[n++] = feature3(base + 18, gap ? lower[end]! : 0, lower[start]!, tags[end - 1]!)
   if (x.type === CONTENT || y.type === CONTENT) {
     const inner = quoted[x.last - 1]! * 2 + quoted[start]!
     out[n++] = feature1(base + 19, inner * 8 + Math.min(gap, 4))
-    out[n++] = feature2(base + 20, inner * 4 + sentences, tie)
   }
   return n
-}
-
-/** How two spans hang together: the second from the first, the first from the second, both from one word, or not. */
-export function tieOf({ heads, relations }: SpanSheet, x: Judged, y: Judged): number {
-  const hx = x.segment.head
-  const hy = y.segment.head
-  const overX = heads[hx]!
-  const overY = heads[hy]!
-  if (overY >= x.first && overY < x.last) return 1 + relations[hy]!
-  if (overX >= y.first && overX < y.last) return 100 + relations[hx]!
-  return overX === overY && overX >= 0 ? 200 : 0
 }
 
 /** The feature of three types in a row, 0 for the edge before, 4 for the edge after. */

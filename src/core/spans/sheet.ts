@@ -1,15 +1,16 @@
 // What the span stages know of an article before they decide anything: its words as numbers, quotation columns, the
-// trees of the sentences that may report something, and which words may be cues.
+// parts of speech of the sentences that may report something, and which words may be cues.
 import type { Quotation } from '../quotes/quotation.ts'
-import { readSyntax, type Syntax, type SyntaxModel } from '../syntax/index.ts'
+import { type SyntaxModel, tagSentences } from '../syntax/index.ts'
 import { IS_VERB, MAY_REPORT } from '../syntax/inventory.ts'
 import type { WordColumns } from '../syntax/wordColumns.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { type CueTable, PLAIN_CUE, STRONG_CUE, WEAK_CUE } from './cueTable.ts'
-import { growTree, type Tree } from './tree.ts'
 
 export const OPENING = 1
 export const CLOSING = 2
+export const WITHIN = 1
+export const SILENT = 2
 
 /** One paragraph's share of an outermost quotation: tokens, marks included. */
 export interface QuotedPart {
@@ -26,10 +27,12 @@ export interface Range {
   readonly last: number
 }
 
-export interface SpanSheet extends Syntax, Tree {
+export interface SpanSheet {
   readonly layer: TextLayer
   readonly words: WordColumns
   readonly count: number
+  /** Part of speech of each token; 0 in sentences that report nothing. */
+  readonly tags: Uint8Array
   /** The sentence each token is in, and its token range. */
   readonly sentence: Int32Array
   readonly sentences: readonly Range[]
@@ -38,6 +41,8 @@ export interface SpanSheet extends Syntax, Tree {
   /** 1 inside a quotation, marks included. */
   readonly quoted: Uint8Array
   readonly mark: Uint8Array
+  /** What need not be looked at: `WITHIN` a quotation, far from its marks, or in a `SILENT` sentence without cue or mark. */
+  readonly dull: Uint8Array
   /** Index into `parts`, or -1. */
   readonly partOf: Int32Array
   readonly parts: readonly QuotedPart[]
@@ -61,9 +66,11 @@ export function readSheet(
   for (let i = 0; i < count; i++) bin[i] = cues.bin(words.lemma[i]!)
   const marks = markQuotations(count, quotations)
   const sentences = layer.sentences.filter(({ first, last }) => mayReport(bin, marks.quoted, first, last))
-  const syntax = readSyntax(words, sentences, model)
+  const tags = tagSentences(words, sentences, model)
   const cue = new Uint8Array(count)
-  for (let i = 0; i < count; i++) if (bin[i]! >= WEAK_CUE) cue[i] = cueStrength(bin[i]!, syntax.tags[i]!)
+  for (let i = 0; i < count; i++) if (bin[i]! >= WEAK_CUE) cue[i] = cueStrength(bin[i]!, tags[i]!)
+  for (const { first, last } of layer.sentences)
+    if (!mayReport(cue, marks.quoted, first, last)) marks.dull.fill(SILENT, first, last)
   const block = new Int32Array(count)
   layer.blocks.forEach(({ first, last }, k) => {
     block.fill(k, first, last)
@@ -72,14 +79,13 @@ export function readSheet(
     layer,
     words,
     count,
+    tags,
     sentence: layer.tokens.sentence,
     sentences: layer.sentences,
     block,
     ...marks,
     bin,
     cue,
-    ...syntax,
-    ...growTree(syntax.heads),
     active: layer.blocks
       .flatMap((each) => pieces(each, layer.tokens.sentence, marks.quoted))
       .filter(({ first, last }) => mayReport(cue, marks.quoted, first, last)),
@@ -109,7 +115,7 @@ function pieces({ first, last }: Range, sentence: Int32Array, quoted: Uint8Array
   return [...found, { first: from, last }]
 }
 
-/** A sentence without a word that reports and without a mark says nothing of interest here, and is not parsed. */
+/** A sentence without a word that reports and without a mark says nothing of interest here, and is not tagged. */
 function mayReport(bin: Uint8Array, quoted: Uint8Array, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (bin[i]! >= WEAK_CUE || quoted[i]) return true
   return false
@@ -120,9 +126,13 @@ function cueStrength(bin: number, tag: number): number {
   return IS_VERB[tag] ? bin : 0
 }
 
+/** So many words beside a mark tell how a quotation begins and ends. */
+const EDGE = 4
+
 function markQuotations(count: number, quotations: readonly Quotation[]) {
   const quoted = new Uint8Array(count)
   const mark = new Uint8Array(count)
+  const dull = new Uint8Array(count)
   const partOf = new Int32Array(count).fill(-1)
   const parts: QuotedPart[] = []
   quotations.forEach((quotation, index) => {
@@ -133,8 +143,9 @@ function markQuotations(count: number, quotations: readonly Quotation[]) {
       mark[first] = OPENING
       const closed = part + 1 === quotation.parts.length && quotation.closed
       if (closed && last - first > 1) mark[last - 1] = CLOSING
+      if (quotation.closed && last - first > 2 * EDGE) dull.fill(WITHIN, first + EDGE, last - EDGE)
       parts.push({ first, last, quotation: index, part, closed })
     })
   })
-  return { quoted, mark, partOf, parts }
+  return { quoted, mark, dull, partOf, parts }
 }

@@ -1,8 +1,8 @@
-// What the words around a found span say of it: its exact offsets, the quotations in it, its stance, its subject, and
-// how cue and content stand to each other.
+// What the words around a found span say of it: its exact offsets, the quotations in it, its stance, and how cue
+// and content stand to each other.
 import { CLAUSE, lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
-import { IS_NOUN, IS_VERB, relation } from '../syntax/inventory.ts'
+import { IS_NOUN, IS_VERB } from '../syntax/inventory.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
@@ -13,9 +13,14 @@ export const offsets = ({ layer: { tokens } }: SpanSheet, { first, last }: Range
 
 const LOOSE = /^[\s.,;:!?—–-]*$/
 
-/** The tokens of a content; one that holds a quotation and nothing but signs beside it is that quotation. */
+/**
+ * The tokens of a content; one that holds a quotation and nothing but signs beside it is that quotation, and so is one
+ * that begins with whole sentences in marks: She said, “Stay away,” until the police came.
+ */
 export function contentRange(sheet: SpanSheet, content: Judged): Range {
   const { text } = sheet.layer
+  const opening = sheet.parts[sheet.partOf[content.first]!]
+  if (opening?.first === content.first && opening.closed && isWhole(sheet, opening, content.last)) return opening
   const span = offsets(sheet, content)
   for (const at of [content.first, content.last - 1]) {
     const k = sheet.partOf[at]!
@@ -26,6 +31,16 @@ export function contentRange(sheet: SpanSheet, content: Judged): Range {
     if (LOOSE.test(before) && LOOSE.test(after.replace(/["”’'»]/g, ''))) return sheet.parts[k]!
   }
   return content
+}
+
+const FEWEST_WORDS = 3
+
+/** Begins with a capital, ends in a stop or a comma, and no other quotation follows before `last`. */
+function isWhole({ layer: { tokens }, quoted }: SpanSheet, { first, last: end }: Range, last: number): boolean {
+  if (end - first < FEWEST_WORDS + 3 || !/^\p{Lu}/u.test(tokens.words[first + 1]!)) return false
+  if (!/^[.,?!…]/.test(tokens.words[end - 2]!)) return false
+  for (let i = end; i < last; i++) if (quoted[i]) return false
+  return true
 }
 
 /** The quotations of which a share lies within one of the contents, ascending. */
@@ -41,7 +56,7 @@ export function quotationsWithin({ partOf, parts }: SpanSheet, contents: readonl
 }
 
 export function stanceOf({ layer: { tokens } }: SpanSheet, cue: Judged): Stance {
-  const head = lookUpCue(tokens.lower[cue.segment.head]!)
+  const head = lookUpCue(tokens.lower[cue.head]!)
   if (head) return head.cue.stance
   for (let i = cue.first; i < cue.last; i++) {
     const known = lookUpCue(tokens.lower[i]!)
@@ -57,7 +72,7 @@ export function reasonOf(
   contents: readonly Judged[],
 ): Evidence['reason'] {
   if (tokens.lower[cue.first] === 'according') return 'according-to'
-  if (IS_NOUN[tags[cue.segment.head]!]) return 'nominal-cue'
+  if (IS_NOUN[tags[cue.head]!]) return 'nominal-cue'
   if (contents[0]!.first > cue.first) return 'cue-before'
   if (contents.at(-1)!.first > cue.first) return 'parenthetical'
   return source && source.first > cue.first ? 'inverted' : 'cue-after'
@@ -66,28 +81,9 @@ export function reasonOf(
 /** The bank added $3m to the bill: a verb that reports by a “that” or a quotation only, with neither. */
 export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): boolean {
   const { tags, quoted, layer } = sheet
-  const known = lookUpCue(layer.tokens.lower[cue.segment.head]!)?.cue
+  const known = lookUpCue(layer.tokens.lower[cue.head]!)?.cue
   if (!known?.weak || known.takes & CLAUSE) return false
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
   return true
-}
-
-const SUBJECTS = new Set([relation('nsubj'), relation('nsubj:pass')])
-const SHARERS = new Set([relation('conj'), relation('advcl'), relation('xcomp'), relation('parataxis')])
-
-/** The subject of a cue in the tree, or of the verb the cue shares it with: “Cole stood up, saying: …”. */
-export function subjectOf(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): Range | null {
-  const { firstChild, nextSibling, relations, heads, low, high } = sheet
-  let verb = cue.segment.head
-  for (let hops = 0; hops < 3 && verb >= 0; hops++) {
-    for (let z = firstChild[verb]!; z >= 0; z = nextSibling[z]!) {
-      if (!SUBJECTS.has(relations[z]!)) continue
-      const subject = { first: low[z]!, last: high[z]! + 1 }
-      if ([cue, ...contents].every(({ first, last }) => last <= subject.first || first >= subject.last)) return subject
-    }
-    if (!SHARERS.has(relations[verb]!)) return null
-    verb = heads[verb]!
-  }
-  return null
 }

@@ -1,11 +1,10 @@
-// The features by which the second stage judges a whole span: how sure the first stage is, its edges, how it lies in
-// the tree and among quotation marks, and for sources and cues what they are made of.
-import { relation } from '../syntax/inventory.ts'
+// The features by which the second stage judges a whole span: how sure the first stage is, its edges, how it lies
+// among quotation marks, and for sources and cues what they are made of.
 import { feature1, feature2, feature3, mix } from '../tagger/hash.ts'
 import type { Candidate } from './candidates.ts'
 import { CONTENT } from './labels.ts'
 import { lengthStep } from './lengths.ts'
-import { type RunningCounts, readSegment, type Segment, unbalanced } from './segments.ts'
+import { headOf, type RunningCounts, unbalanced } from './segments.ts'
 import type { SpanSheet } from './sheet.ts'
 
 export const MOST_SPAN_FEATURES = 64
@@ -13,25 +12,14 @@ export const MOST_SPAN_FEATURES = 64
 const TYPED = 600
 
 export interface Judged extends Candidate {
-  readonly segment: Segment
+  /** The word the span is known by. */
+  readonly head: number
 }
 
 export const judge = (sheet: SpanSheet, candidate: Candidate): Judged => ({
   ...candidate,
-  segment: readSegment(sheet, candidate.first, candidate.last),
+  head: headOf(sheet, candidate.first, candidate.last, candidate.type),
 })
-
-const SUBJECT = relation('nsubj')
-const PASSIVE_SUBJECT = relation('nsubj:pass')
-const SHOWN_DEPENDENTS = new Map([
-  [SUBJECT, 0],
-  [PASSIVE_SUBJECT, 0],
-  [relation('ccomp'), 3],
-  [relation('obj'), 6],
-  [relation('xcomp'), 9],
-  [relation('parataxis'), 12],
-  [relation('obl'), 15],
-])
 
 const slackStep = (slack: number): number =>
   slack <= 0 ? 0 : slack < 0.4 ? 1 : slack < 1 ? 2 : slack < 2 ? 3 : slack < 3.5 ? 4 : slack < 6 ? 5 : 6
@@ -48,8 +36,8 @@ export function spanFeatures(
   to: number,
   out: Int32Array,
 ): number {
-  const { first: a, last: b, type, segment } = candidate
-  const { tags, relations, heads, mark, sentence, low, high, cue, bin } = sheet
+  const { first: a, last: b, type, head } = candidate
+  const { tags, mark, sentence, bin } = sheet
   const { lower, lemma } = sheet.words
   const base = TYPED + type * 100
   const W = (i: number): number => (i < from ? 5 : i >= to ? 6 : lower[i]!)
@@ -86,20 +74,9 @@ export function spanFeatures(
   out[n++] = feature2(base + 17, wa, T(a + 1))
   out[n++] = feature1(base + 18, (T(b - 2) * 64 + tz) * 64 + tn)
   out[n++] = feature1(base + 19, (tp * 64 + ta) * 64 + T(a + 1))
-  const { head, roots, lostBefore, lostAfter, lostRelation } = segment
-  const above = heads[head]!
-  const rel = relations[head]!
-  const aboveLemma = above < 0 ? 0 : lemma[above]!
-  out[n++] = feature1(base + 20, (roots * 4 + lostAfter) * 4 + lostBefore)
-  out[n++] = feature2(base + 21, lostRelation, wn)
-  out[n++] = feature1(base + 22, lostRelation * 64 + rel)
-  out[n++] = feature1(base + 23, rel * 4 + roots)
-  out[n++] = feature2(base + 24, rel, aboveLemma)
-  out[n++] = feature1(base + 25, (rel * 8 + (above < 0 ? 7 : cue[above]!)) * 4 + (above < 0 ? 0 : above < a ? 1 : 2))
-  out[n++] = feature2(base + 26, lostAfter, wn)
-  out[n++] = feature1(base + 27, (lostAfter * 64 + tn) * 4 + roots)
-  out[n++] = feature1(base + 28, (tags[head]! * 4 + roots) * 4 + lostAfter)
-  out[n++] = feature1(base + 29, (rel * 2 + (low[head] === a ? 1 : 0)) * 2 + (high[head] === b - 1 ? 1 : 0))
+  out[n++] = feature1(base + 20, tags[head]! * 16 + step)
+  out[n++] = feature2(base + 21, lemma[head]!, tn)
+  out[n++] = feature2(base + 22, lemma[head]!, tp)
   const sentences = Math.min(2, counts.sentences[b]! - counts.sentences[a + 1]!)
   const quoted = counts.quoted[b]! - counts.quoted[a]!
   const cues = counts.cues[b]! - counts.cues[a]!
@@ -120,13 +97,13 @@ export function spanFeatures(
   out[n++] = feature1(base + 34, Math.min(verbs, 3) * 16 + step)
   out[n++] = feature1(base + 35, edges)
   out[n++] = feature1(base + 36, edges * 8 + slack)
-  out[n++] = feature1(base + 37, Math.min(cues, 2) * 64 + rel)
+  out[n++] = feature1(base + 37, Math.min(cues, 2) * 64 + tags[head]!)
   if (open || closes) out[n++] = feature1(base + 38, (balance * 4 + markBefore) * 4 + markAfter)
   out[n++] = feature2(base + 39, starts, wa)
-  out[n++] = feature2(base + 40, ends + almostEnds + lostAfter * 8, wn)
+  out[n++] = feature2(base + 40, ends + almostEnds, wn)
   out[n++] = feature2(base + 41, verbs > 0 ? 1 : 0, wa)
   if (type === CONTENT) {
-    out[n++] = feature2(base + 42, lemma[head]!, aboveLemma)
+    out[n++] = feature1(base + 42, lemma[head]!)
     out[n++] = feature2(base + 43, tags[head]! * 2 + (verbs > 0 ? 1 : 0), wa)
     out[n++] = feature1(base + 44, (share === 2 ? 1 : 0) * 16 + step)
     out[n++] = feature3(base + 45, wa, wn, slack)
@@ -138,28 +115,9 @@ export function spanFeatures(
   path = 0
   for (let i = a; i < Math.min(b, a + 5); i++) path = mix(path, lemma[i]!)
   out[n++] = feature1(base + 47, path)
-  out[n++] = feature2(base + 48, lemma[head]!, roots)
+  out[n++] = feature2(base + 48, lemma[head]!, Math.min(length, 4))
   out[n++] = feature2(base + 49, lemma[head]!, lemma[b - 1]!)
   out[n++] = feature2(base + 50, sheet.words.fine[head]!, tags[head]!)
   out[n++] = feature1(base + 51, bin[head]! * 64 + tags[head]!)
-  const dependents = dependentsAround(sheet, head, a, b)
-  out[n++] = feature1(base + 52, dependents)
-  out[n++] = feature2(base + 53, dependents, lemma[head]!)
-  out[n++] = feature2(base + 54, dependents, bin[head]! * 64 + rel)
   return n
-}
-
-/** Dependents of the head word by relation and by side: before the span, after it, within it. */
-function dependentsAround(
-  { firstChild, nextSibling, relations }: SpanSheet,
-  head: number,
-  a: number,
-  b: number,
-): number {
-  let kept = 0
-  for (let z = firstChild[head]!; z >= 0; z = nextSibling[z]!) {
-    const shift = SHOWN_DEPENDENTS.get(relations[z]!)
-    if (shift !== undefined) kept |= 1 << (shift + (z < a ? 0 : z >= b ? 1 : 2))
-  }
-  return kept
 }

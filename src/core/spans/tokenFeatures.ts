@@ -1,12 +1,11 @@
 // The features by which the first stage labels a token as source, cue or content: its words and tags, the cues around
-// and above it, the quotation it stands in, and where subtrees begin and end.
+// it and the quotation it stands in.
 import { feature1, feature2, feature3 } from '../tagger/hash.ts'
 import { cueFeatures, quoteFeatures } from './cueFeatures.ts'
 import type { SpanSheet } from './sheet.ts'
 import { TAG_AFTER, TAG_BEFORE, type TokenContext } from './tokenContext.ts'
-import { treeFeatures } from './treeFeatures.ts'
 
-export const MOST_TOKEN_FEATURES = 140
+export const MOST_TOKEN_FEATURES = 100
 
 const BEFORE = 5
 const AFTER = 6
@@ -17,12 +16,14 @@ const AFTER = 6
  */
 export function tokenFeatures(context: TokenContext, i: number, first: number, last: number, out: Int32Array): number {
   const { sheet } = context
+  if (sheet.dull[i]) {
+    out[0] = feature1(105, sheet.dull[i]!)
+    return 1
+  }
   let n = wordFeatures(sheet, i, first, last, out)
   n = cueFeatures(context, i, first, last, out, n)
   n = quoteFeatures(context, i, first, last, out, n)
-  n = placeFeatures(sheet, i, first, last, out, n)
-  if (sheet.heads[i]! >= 0 || sheet.firstChild[i]! >= 0) n = treeFeatures(context, i, first, last, out, n)
-  return n
+  return placeFeatures(sheet, i, first, last, out, n)
 }
 
 function wordFeatures(sheet: SpanSheet, i: number, first: number, last: number, out: Int32Array): number {

@@ -66,7 +66,9 @@ function shapeOf(word: string): string {
   return shape
 }
 
-function describe(word: string, table: ClusterTable): WordCodes {
+function describe(written: string, table: ClusterTable): WordCodes {
+  // “café” may be written with its accent apart
+  const word = written.normalize('NFC')
   const folded = fold(word)
   const lower = folded.toLowerCase()
   let row = table.row(hashText(word.toLowerCase()))

@@ -2,9 +2,9 @@
 //   direct Ines Tallow: “The pier is safe.”
 //   indirect [denied] the board of Kestrel Rail: taking money
 // Parts are joined by “ + ”; a speaker who goes on is the one named before; ¶ in the input is a blank line.
-import { type Attribution, findAttributions } from '../../../src/core/attribution/index.ts'
-import { findMentions } from '../../../src/core/mentions/index.ts'
+import type { Attribution } from '../../../src/core/attribution/index.ts'
 import type { Span } from '../../../src/core/model.ts'
+import { type Models, RULES } from '../../../src/core/models.ts'
 import { findQuotations } from '../../../src/core/quotes/index.ts'
 import { readText } from '../../../src/core/text/index.ts'
 
@@ -16,14 +16,15 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
 }
 
-export function readAttributions(marked: string): Reading {
+export function readAttributions(marked: string, models: Models = RULES): Reading {
   const text = marked.replace(/ ?¶ ?/g, '\n\n')
   const layer = readText(text)
-  return { text, attributions: findAttributions(layer, findMentions(layer), findQuotations(layer)) }
+  return { text, attributions: models.findAttributions(layer, models.findMentions(layer), findQuotations(layer)) }
 }
 
 /** The attributions of a story's paragraph. */
-export const readParagraph = (marked: string): Reading => readAttributions(`${marked} ¶ ${REST}`)
+export const readParagraph = (marked: string, models?: Models): Reading =>
+  readAttributions(`${marked} ¶ ${REST}`, models)
 
 const words = (text: string, span: Span | null): string => (span ? text.slice(span.start, span.end) : '—')
 

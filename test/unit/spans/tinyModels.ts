@@ -6,8 +6,8 @@ import { NO_WORDS } from '../../../src/core/tagger/wordTable.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from '../../../training/attributions/attributionModel.ts'
 import { countAll, sheetDocuments } from '../../../training/attributions/documents.ts'
 import type { GoldQuote, QuotedDocument } from '../../../training/attributions/gold.ts'
-import { columnTrees, trainSyntax } from '../../../training/syntax/syntaxModel.ts'
-import { tinyTrees } from '../syntax/tinyTrees.ts'
+import { columnSentences, trainSyntax } from '../../../training/syntax/syntaxModel.ts'
+import { tinyTreebank } from '../syntax/tinyTreebank.ts'
 
 const WHO = [
   'Mara Velasco',
@@ -85,11 +85,9 @@ export function tinyCorpus(): QuotedDocument[] {
 }
 
 const columns = createColumns()
-const trees = Array.from({ length: 64 }, (_, i) => tinyTrees()[i % 10]!)
 
 export function trainTinyModels(): { syntax: ArrayBuffer; attributions: ArrayBuffer } {
-  const options = { tagRounds: 3, parseRounds: 4, least: [1, 1], enough: [1, 1] } as const
-  const syntax = trainSyntax(columnTrees(trees, columns), options, () => {}).file
+  const syntax = trainSyntax(columnSentences(tinyTreebank(), columns), { rounds: 4, least: 1, enough: 1 })
   const corpus = tinyCorpus()
   const counts = countAll(corpus, columns)
   const documents = sheetDocuments(corpus, columns, readSyntaxModel(syntax), { counts })

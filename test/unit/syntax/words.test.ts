@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relationOf, TAGS, tagOf } from '../../../src/core/syntax/inventory.ts'
+import { TAGS, tagOf } from '../../../src/core/syntax/inventory.ts'
 import { lemmaOf } from '../../../src/core/syntax/lemma.ts'
 import { featureKey, packRows, SparseWeights } from '../../../src/core/syntax/weights.ts'
 import { createColumns } from '../../../src/core/syntax/wordColumns.ts'
@@ -39,6 +39,11 @@ describe('columns of words', () => {
     expect(lower[5]).toBe(lower[6])
   })
 
+  it('read an accent that is written apart as one letter', () => {
+    const { lower, shape, ending } = columns(['Émile', 'Émile'.normalize('NFD')])
+    expect([lower[0], shape[0], ending[0]]).toEqual([lower[1], shape[1], ending[1]])
+  })
+
   it('tell how a word is written, whatever the word', () => {
     const { shape, lower } = columns(['Brimsey', 'Quillow', 'rain', '1983', '2024'])
     expect(shape[0]).toBe(shape[1])
@@ -47,13 +52,10 @@ describe('columns of words', () => {
   })
 })
 
-describe('tags and relations', () => {
+describe('tags', () => {
   it('know every name of a treebank, those that are rare under a common one', () => {
     expect(TAGS[tagOf('VBD')]).toBe('VBD')
     expect(TAGS[tagOf('ADD')]).toBe('X')
-    expect(relationOf('nsubj:outer')).toBe(relationOf('nsubj'))
-    expect(relationOf('obl:tmod')).toBe(relationOf('obl'))
-    expect(relationOf('vocative')).toBe(relationOf('discourse'))
   })
 })
 

@@ -1,0 +1,75 @@
+// What a draft of the model gains from the rule that reads the same words: a source, a relay, an addressee, and the
+// end of a clause that the model cut short.
+import type { Draft } from '../attribution/draft.ts'
+import type { Span } from '../model.ts'
+import { agreement, isWider, sameCue, sameStart } from './compareDrafts.ts'
+import { overlaps, within } from './draftIndex.ts'
+import type { Settings } from './modelFile.ts'
+import { agreed } from './sureness.ts'
+
+/** Tells whether a report of its own lies within some words. */
+export type ReportsWithin = (span: Span) => boolean
+
+/**
+ * @param twin a draft of the model
+ * @param rule the rules' draft of the same words
+ */
+export function enrich(text: string, twin: Draft, rule: Draft, settings: Settings, reports: ReportsWithin): Draft {
+  const why = rule.relay && !twin.relay ? rule.why.filter(({ reason }) => reason === 'relay') : []
+  const beside = { relay: twin.relay ?? rule.relay, addressee: twin.addressee ?? rule.addressee }
+  if (goesAstray(twin, rule)) return { ...twin, ...beside, follows: rule.follows, source: rule.source, why: rule.why }
+  if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
+    const { source, cue, stance, score } = rule
+    return { ...twin, ...beside, source, cue, stance, score, why: rule.why, follows: null }
+  }
+  if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
+  const score = agreed(twin.score, settings, agreement(twin, rule))
+  if (rule.relay && sameCue(twin, rule)) return { ...rule, score, why: [...rule.why, { reason: 'model', span: null }] }
+  if (!twin.cue && !rule.cue && rule.why.some(({ reason }) => reason === 'alternating')) return { ...rule, score }
+  const better = isWider(rule, twin) || (!twin.source && !twin.follows) || isRelative(text, twin)
+  const apart = rule.source && !twin.parts.some((part) => overlaps(part, rule.source!))
+  const source = better && apart ? rule.source : twin.source
+  return { ...twin, ...beside, parts: mendParts(text, twin, rule, reports), source, score, why: [...twin.why, ...why] }
+}
+
+/** The rule names a speaker by a cue or a credit, not by who spoke before. */
+const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ reason }) => reason === 'credit')
+
+/** A sign that read “No entry”: the sign says it, not “that”. */
+const isRelative = (text: string, { source }: Draft): boolean =>
+  source !== null && /^(?:that|which)$/i.test(text.slice(source.start, source.end))
+
+/** “Nor do I.” ¶ Her daughter would like her to stop.: words that stand alone are not said by who comes only after them. */
+const goesAstray = ({ cue, follows, block }: Draft, rule: Draft): boolean =>
+  cue === null &&
+  follows !== null &&
+  follows.block > block &&
+  rule.cue === null &&
+  (rule.source ?? rule.follows) !== null
+
+/** he changed his mind ⟨after⟩ …; the boat they named “Petrel” ⟨was⟩ … */
+const GOES_ON =
+  /^\s*(?:until|after|before|because|since|when|while|unless|once|if|as|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)\b/i
+
+/** The parts of the model, with the rule's beginning after an addressee and the rule's end where the model cut a clause. */
+function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithin): readonly Span[] {
+  const [part, ...more] = twin.parts
+  const [ruled, ...further] = rule.parts
+  if (!part || !ruled || more.length > 0 || further.length > 0 || !sameCue(twin, rule)) return twin.parts
+  const told = rule.addressee
+  // promised ⟨the townspeople⟩ that nobody would be punished
+  if (told && part.start <= told.start && ruled.start >= told.end && ruled.start < part.end)
+    return [{ start: ruled.start, end: part.end }]
+  if (part.start !== ruled.start) return twin.parts
+  // called it “a toy” and ⟨left the room⟩: marks show the rules where a fragment ends
+  if (part.end > ruled.end) return rule.quotations.length > 0 ? [ruled] : twin.parts
+  const rest = { start: part.end, end: ruled.end }
+  const words = text.slice(rest.start, rest.end)
+  return (GOES_ON.test(words) || reports(rest)) && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
+}
+
+/** Tells of some words whether one of the drafts lies within them, cue and content. */
+export const reportsAmong =
+  (drafts: (span: Span) => readonly Draft[]): ReportsWithin =>
+  (span) =>
+    drafts(span).some(({ cue, parts }) => cue !== null && [cue, ...parts].every((each) => within(each, span)))
