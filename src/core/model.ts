@@ -31,11 +31,15 @@ export interface Mention extends Span {
   readonly entity: EntityId | null
   /** How sure the finder is, 0 to 1. */
   readonly score: number
+  /** Others whom the same words might mean: a bare “Rahimi” where two of that name are in the story. */
+  readonly rivals?: readonly EntityId[]
 }
 
 /** Words of the text that say who or what an entity is, e.g. “the county engineer”, “43”. */
 export interface Description extends Span {
   readonly kind: 'role' | 'apposition' | 'copula' | 'age' | 'origin' | 'nickname'
+  /** When it holds, where the text says so: “former mayor”, “then-mayor”, “acting”, “outgoing”, “-elect”, “the late”. */
+  readonly tense?: 'past' | 'then' | 'acting' | 'outgoing' | 'coming' | 'late'
 }
 
 export interface Entity {

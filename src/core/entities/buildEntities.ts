@@ -34,18 +34,29 @@ export function buildEntities(
     .map((referent) => ({ referent, references: soundReferences(referent, nameOf) }))
     .filter(({ referent, references }) => isWorthTelling(referent, references, speaking.has(referent)))
     .sort((a, b) => a.references[0]!.first - b.references[0]!.first)
+  const ownerOfName = new Map(
+    told.flatMap(({ referent }, owner) =>
+      referent.cluster === null ? [] : clusters[referent.cluster]!.members.map((member) => [member, owner] as const),
+    ),
+  )
+  const rivalsOf = (referent: Referent, name: number): readonly EntityId[] => {
+    const rivals = referent.cluster === null ? undefined : clusters[referent.cluster]!.rivals.get(name)
+    return [...new Set(rivals?.flatMap((rival) => ownerOfName.get(rival) ?? []))].map(idOf)
+  }
   const drafts = told.flatMap(({ referent, references }, owner) =>
-    references.map(({ first, last, kind, score }) => ({
-      owner,
-      mention: {
+    references.map(({ first, last, kind, score }) => {
+      const rivals = kind === 'named' ? rivalsOf(referent, nameOf[first]!) : []
+      const mention: Mention = {
         start: start[first]!,
         end: end[last - 1]!,
         type: referent.type,
         kind,
         entity: idOf(owner),
         score: kind === 'named' ? (names[nameOf[first]!]?.score ?? score) : score,
-      } satisfies Mention,
-    })),
+        ...(rivals.length > 0 && { rivals }),
+      }
+      return { owner, mention }
+    }),
   )
   drafts.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
   const owned: number[][] = told.map(() => [])
@@ -106,14 +117,14 @@ function numberOf({ plural, type }: Referent): Pick<Entity, 'number'> {
 function uniqueDescriptions(layer: TextLayer, descriptions: readonly TokenDescription[]): readonly Description[] {
   const seen = new Set<string>()
   const out: Description[] = []
-  for (const { kind, start, end } of [...descriptions].sort((a, b) => a.start - b.start)) {
+  for (const { kind, start, end, tense } of [...descriptions].sort((a, b) => a.start - b.start)) {
     const words = layer.text
       .slice(start, end)
       .toLowerCase()
       .replace(/^(?:the|a|an)\s+/u, '')
     if (seen.has(words)) continue
     seen.add(words)
-    out.push({ kind, start, end })
+    out.push({ kind, start, end, ...(tense && { tense }) })
   }
   return out
 }

@@ -5,8 +5,10 @@ import { lexicon } from '../mentions/lexicon.ts'
 import { isRoleNoun, isTitleWord, SHORT_TITLES } from '../mentions/roleWords.ts'
 import type { Description } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { tenseOf } from './descriptionTense.ts'
 import { AUXILIARIES, DETERMINERS, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { readHead } from './rolePhrases.ts'
+import { yearsOldWithin } from './yearsOld.ts'
 
 export interface TokenDescription extends Description {
   readonly first: number
@@ -28,14 +30,18 @@ export function describe(
   const { tokens } = layer
   const mention = mentions[index]!
   const sentence = layer.sentences[tokens.sentence[mention.first]!]!
-  const make = (kind: Description['kind'], first: number, last: number): TokenDescription => ({
-    kind,
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-    first,
-    last,
-    heads: headsOf(layer, first, last),
-  })
+  const make = (kind: Description['kind'], first: number, last: number): TokenDescription => {
+    const tense = tenseOf(layer, kind, first, last)
+    return {
+      kind,
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+      ...(tense && { tense }),
+      first,
+      last,
+      heads: headsOf(layer, first, last),
+    }
+  }
   const out: TokenDescription[] = []
   const role =
     mention.type === 'PERSON'
@@ -52,6 +58,14 @@ export function describe(
     }
   const after = readAfter(layer, mention, sentence.last)
   for (const { kind, first, last } of after) out.push(make(kind, first, last))
+  if (mention.type === 'PERSON' && !after.some(({ kind }) => kind === 'age')) {
+    const apposed = after.find(({ kind }) => kind === 'apposition')
+    const at = Math.max(
+      yearsOldWithin(layer, Math.max(sentence.first, mention.first - LONGEST_ROLE), mention.first),
+      apposed ? yearsOldWithin(layer, apposed.first, apposed.last) : -1,
+    )
+    if (at >= 0 && !tokens.lower.slice(at, mention.first).includes(',')) out.push(make('age', at, at + 1))
+  }
   return out
 }
 
@@ -154,6 +168,15 @@ function readAfter(layer: TextLayer, mention: NamedMention, limit: number): read
     if (/^(?:of|from)$/u.test(lower[at]!) && /^\p{Lu}/u.test(words[at + 1] ?? '')) {
       const end = untilComma(layer, at, limit)
       if (end - at <= 6) pieces.push({ kind: 'origin', first: at, last: end })
+    } else if (lower[at] === 'who' && /^(?:is|was)$/u.test(lower[at + 1] ?? '')) {
+      // “Cole, who was the mayor until 2019, left”
+      const told = /^(?:also|now|then|currently|formerly|once)$/u.test(lower[at + 2] ?? '') ? at + 3 : at + 2
+      if (
+        told < limit &&
+        /^(?:a|an|the)$/u.test(lower[told]!) &&
+        headsOf(layer, told, endOfApposition(layer, told, limit)).length > 0
+      )
+        pieces.push({ kind: 'copula', first: told, last: endOfApposition(layer, told, limit) })
     } else if (opensApposition(layer, at, limit)) {
       const end = endOfApposition(layer, at, limit)
       if (end > at) pieces.push({ kind: 'apposition', first: at, last: end })

@@ -80,6 +80,7 @@ function saysThey(layer: TextLayer, last: number): boolean {
 /** Adds what is told around one name. */
 export function learnFrom(layer: TextLayer, referent: Referent, descriptions: readonly TokenDescription[]): void {
   for (const { kind, heads, first, last } of descriptions) {
+    if (kind === 'age') referent.heads.add(`${layer.tokens.lower[first]}-year-old`)
     if (kind === 'age' || kind === 'nickname' || kind === 'origin') continue
     for (const head of heads) {
       referent.heads.add(head)

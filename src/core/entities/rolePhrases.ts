@@ -5,6 +5,7 @@ import { lexicon } from '../mentions/lexicon.ts'
 import { isRoleNoun } from '../mentions/roleWords.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { AUXILIARIES, DETERMINERS, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
+import { yearsOldBefore } from './yearsOld.ts'
 
 export interface RolePhrase {
   /** Tokens from the determiner through the head, `last` exclusive. */
@@ -73,7 +74,7 @@ export function findRolePhrases(layer: TextLayer, mentions: readonly NamedMentio
   let free = 0
   for (let i = 0; i < count; i++) {
     if (named[i] !== -1) continue
-    const noun = readHead(lower[i]!)
+    const noun = readHead(lower[i]!) ?? readEpithet(i)
     if (!noun || !endsPhrase(i)) continue
     const first = readBack(i)
     const determiner = lower[first]!
@@ -96,10 +97,18 @@ export function findRolePhrases(layer: TextLayer, mentions: readonly NamedMentio
               : 'definite',
       modifiers: lower
         .slice(hasDeterminer ? first + 1 : first, i)
-        .filter((word) => /\p{L}/u.test(word) && word !== "'s"),
+        .filter(
+          (word) => /\p{L}/u.test(word) && word !== "'s" && !(noun.head.endsWith('-year-old') && word === 'year'),
+        ),
     })
   }
   return found
+
+  // “The 26-year-old wept”
+  function readEpithet(i: number): ReturnType<typeof readHead> {
+    const at = lower[i] === 'old' ? yearsOldBefore(layer, i + 1) : -1
+    return at < 0 ? null : { head: `${lower[at]}-year-old`, kind: 'person', plural: false }
+  }
 
   // “party leader”: the leader is the head; “General Sadiqi”: a title; “the group-stage match”: no body at all
   function endsPhrase(i: number): boolean {

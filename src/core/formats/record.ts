@@ -20,7 +20,7 @@ export type QuoteRecord = Omit<Quote, 'time'> & {
 export function toRecord(id: string | number, article: Article): ArticleRecord {
   return {
     id,
-    mentions: article.mentions.map(({ start, end, type, kind, entity }) => ({ start, end, type, kind, entity })),
+    mentions: article.mentions.map(({ score: _score, ...mention }) => mention),
     entities: article.entities.map(({ mentions: _indices, ...entity }) => entity),
     quotes: recordQuotes(article),
   }

@@ -32,6 +32,7 @@ export const moveMention = (mention: Mention, { offset, entity }: Translation): 
   start: mention.start + offset,
   end: mention.end + offset,
   entity: mention.entity && entity(mention.entity),
+  ...(mention.rivals && { rivals: mention.rivals.map(entity) }),
 })
 
 export function moveQuote(quote: Quote, { offset, entity, quote: quoteId }: Translation): Quote {

@@ -51,12 +51,10 @@ const cases: readonly Case[] = [
   {
     case: 'D29 two together',
     text: '[a Lena Ortiz and Idris Cole] sued the port. [a They] want it closed.',
-
   },
   {
     case: 'D26 singular they',
     text: '[a Robin Tane], who uses they, won. [a They] will sail in May.',
-
   },
   {
     case: 'D13 the front once more',
@@ -65,7 +63,6 @@ const cases: readonly Case[] = [
   {
     case: 'D41 epithet by age',
     text: '[a Zainab Orrel], 26, won the race. [a The 26-year-old] wept.',
-    gap: 'epithets made of an age are not read yet',
   },
   { case: 'B61 possessor is not the source', text: "[a Idris Cole] was ill. “He is ill,” [b Cole's lawyer] said." },
 ]
