@@ -8,6 +8,7 @@ import {
   newsmark,
   openText,
   openUnsaved,
+  pause,
   positionOf,
   putCursor,
   recipe,
@@ -82,6 +83,9 @@ suite('language features: places', () => {
       const seen = new Set<string>()
       const watching = vscode.window.onDidChangeTextEditorSelection(() => seen.add(wordsAtCursor(editor)))
       await eventually(`${command} leads to the surname and to the full name`, async () => {
+        // A cursor that an extension puts somewhere lights nothing up until VS Code is asked to.
+        await execute('editor.action.wordHighlight.trigger')
+        await pause(300)
         await execute(command)
         return seen.has('Velasco decl') && seen.has('Mara Velasco')
       })
