@@ -2,10 +2,9 @@
 import type { Article } from '../../model.ts'
 import type { Mark } from '../../quotes/marks.ts'
 import { excerpt } from '../excerpt.ts'
-import { lookupOf } from '../lookup.ts'
-import { spansTouching } from '../spanIndex.ts'
 import type { CheckCopy, CopyFix, Finding } from './finding.ts'
 import { arePair, closerOf, type MarkedBlock, markedBlocks, openerOf, signAt } from './markedBlocks.ts'
+import { endOfUnclosed } from './missingEnd.ts'
 import { type LeftOpen, runningQuotations } from './runningQuotations.ts'
 import { sentenceAt } from './sentenceAt.ts'
 
@@ -37,15 +36,18 @@ function areEachOthers(text: string, unclosed: readonly LeftOpen[], unopened: re
 function neverClosed(article: Article, { pair, in: { block } }: LeftOpen): Finding {
   const { text } = article
   const sign = signAt(text, pair.start)
-  const at = whereItEnds(article, pair.start) ?? (pair.end === block.end ? pair.end : null)
+  const sentence = pair.start === block.start ? null : sentenceAt(article, pair.start)
+  const at = endOfUnclosed(article, pair.start) ?? Math.min(sentence?.end ?? pair.end, pair.end)
   // The county ”had tested it, Mara Velasco said. The mark looks the wrong way, and has no partner.
   const opener = sign === '”' ? '“' : sign
   const turned = opener === sign ? [] : [{ start: pair.start, end: pair.start + 1, text: opener }]
   const closer = closerOf(opener)
-  const close: CopyFix[] =
-    at === null
-      ? []
-      : [{ kind: 'close', words: [closer], preferred: true, edits: [...turned, { start: at, end: at, text: closer }] }]
+  const close: CopyFix = {
+    kind: 'close',
+    words: [closer],
+    preferred: true,
+    edits: [...turned, { start: at, end: at, text: closer }],
+  }
   const span = { start: pair.start, end: pair.start + sign.length }
   return {
     ...span,
@@ -53,18 +55,9 @@ function neverClosed(article: Article, { pair, in: { block } }: LeftOpen): Findi
     problem: 'neverClosed',
     words: [sign],
     related: [],
-    fixes: [...close, remove(sign, span.start)],
+    fixes: [close, remove(sign, span.start)],
     about: excerpt(text, { start: span.start, end: block.end }, 40),
   }
-}
-
-/** Where the reading takes the quotation to end, when it found the mark missing too. */
-function whereItEnds(article: Article, start: number): number | null {
-  const { parts } = lookupOf(article)
-  const ends = spansTouching(parts, { start, end: start + 1 }).filter((at) => parts.start[at] === start)
-  if (ends.length === 0) return null
-  const end = Math.max(...ends.map((at) => parts.end[at]!))
-  return start + article.text.slice(start, end).trimEnd().length
 }
 
 function neverOpened(article: Article, { block }: MarkedBlock, { at, length, sign }: Mark): Finding {

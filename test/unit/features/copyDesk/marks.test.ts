@@ -30,10 +30,13 @@ describe('unbalanced marks', () => {
     expect(marked(HEAD + text, 'unbalancedMarks')).toEqual([])
   })
 
-  test('the missing mark goes where the quotation ends', () => {
-    expect(mend(`${HEAD}“We tested every bolt, Mara Velasco said on Monday.`, 'unbalancedMarks')).toBe(
-      `${HEAD}“We tested every bolt,” Mara Velasco said on Monday.`,
-    )
+  test.each([
+    ['“We tested every bolt, Mara Velasco said on Monday.', '“We tested every bolt,” Mara Velasco said on Monday.'],
+    ['“The deck is sound, Mara Velasco, the engineer, said.', '“The deck is sound,” Mara Velasco, the engineer, said.'],
+    ['Mara Velasco said: “The deck is sound.', 'Mara Velasco said: “The deck is sound.”'],
+    ['She called it “safe. It was not.', 'She called it “safe.” It was not.'],
+  ])('the missing mark goes where the quotation ends: %s', (text, mended) => {
+    expect(mend(HEAD + text, 'unbalancedMarks')).toBe(HEAD + mended)
   })
 
   test('a mark that looks the wrong way is turned', () => {
