@@ -20,8 +20,8 @@ const FEWEST_WORDS = 4
 const FEWEST_IN_HEADLINE = 3
 /** A longer run of words is not looked up; its beginning tells. */
 const MOST_WORDS = 400
-/** How many quotes that share the first words are compared. */
-const MOST_RIVALS = 8
+/** How many quotes with the same first words are looked for. */
+const MOST_RIVALS = 16
 
 interface Words {
   readonly quote: number
@@ -38,30 +38,39 @@ export function findRepeats(layer: TextLayer, quotes: readonly Repeatable[]): re
     const apart = standsApart(layer, each)
     if (words.length >= (apart ? FEWEST_IN_HEADLINE : FEWEST_WORDS)) spoken.push({ quote, words, apart })
   })
-  const places = new Map<string, Words[]>()
-  for (const each of spoken)
-    for (let i = 0; i + FEWEST_IN_HEADLINE <= Math.min(each.words.length, MOST_WORDS); i++) {
-      const key = each.words.slice(i, i + FEWEST_IN_HEADLINE).join(' ')
-      const known = places.get(key)
-      if (!known) places.set(key, [each])
-      else if (known.length < MOST_RIVALS && known.at(-1) !== each) known.push(each)
-    }
+  const copies = indexCopies(quotes, spoken)
   const repeats = quotes.map(() => -1)
+  for (const other of spoken)
+    for (let i = 0; i + FEWEST_IN_HEADLINE <= other.words.length; i++)
+      for (const copy of copies.get(other.words[i]!)?.get(other.words[i + 1]!) ?? [])
+        if (repeats[copy.quote]! < 0 && isOrigin(quotes, copy, other) && holdsAt(other.words, copy.words, i))
+          repeats[copy.quote] = other.quote
+  return repeats.map((origin) => (origin >= 0 && repeats[origin]! >= 0 ? repeats[origin]! : origin))
+}
+
+type CopyIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Words[]>>
+
+/** Quotes that may show the words of another, by their first word and their second. */
+function indexCopies(quotes: readonly Repeatable[], spoken: readonly Words[]): CopyIndex {
+  const index = new Map<string, Map<string, Words[]>>()
   for (const each of spoken) {
-    const rivals = places.get(each.words.slice(0, FEWEST_IN_HEADLINE).join(' ')) ?? []
-    const origin = rivals.find((other) => isOrigin(quotes, each, other, repeats))
-    if (origin) repeats[each.quote] = origin.quote
+    if (!each.apart && quotes[each.quote]!.cue) continue
+    const [first = '', second = ''] = each.words
+    const seconds = index.get(first) ?? new Map<string, Words[]>()
+    const known = seconds.get(second) ?? []
+    if (known.length < MOST_RIVALS) known.push(each)
+    index.set(first, seconds.set(second, known))
   }
-  return repeats
+  return index
 }
 
 /** The fuller of two shows the words first-hand; of two alike the one in the story, with a cue, or the first. */
-function isOrigin(quotes: readonly Repeatable[], copy: Words, other: Words, repeats: readonly number[]): boolean {
-  if (other.quote === copy.quote || repeats[other.quote]! >= 0) return false
+function isOrigin(quotes: readonly Repeatable[], copy: Words, other: Words): boolean {
+  if (other.quote === copy.quote) return false
   const [shown, told] = [quotes[copy.quote]!, quotes[other.quote]!]
   // the same slogan from two mouths is said twice
   const same = shown.speaker === told.speaker || shown.speaker === null || isGuessed(shown)
-  if (!same || !holdsWords(other.words, copy.words)) return false
+  if (!same) return false
   if (copy.apart !== other.apart) return copy.apart
   if (other.words.length > copy.words.length) return shown.cue === null
   return shown.cue === null && (told.cue !== null || other.quote < copy.quote)
@@ -71,8 +80,11 @@ function isOrigin(quotes: readonly Repeatable[], copy: Words, other: Words, repe
 const isGuessed = ({ why }: Repeatable): boolean =>
   why.length === 0 || /^(?:continued|alternating|scene)$/.test(why[0]!.reason)
 
-function holdsWords(whole: readonly string[], part: readonly string[]): boolean {
-  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
+/** Whether `part` stands in `whole` from a place on. */
+function holdsAt(whole: readonly string[], part: readonly string[], from: number): boolean {
+  if (from + part.length > whole.length) return false
+  for (let i = 0; i < part.length; i++) if (whole[from + i] !== part[i]) return false
+  return true
 }
 
 /** Headlines, subheads and captions show; the story tells. */
@@ -94,9 +106,15 @@ function quotedTokens(layer: TextLayer, { parts, kind }: Repeatable): readonly s
       const word = lower[i]!
       if (kind === 'mixed' && open && CLOSING.test(word)) open = false
       else if (kind === 'mixed' && !open && OPENING.test(word)) open = true
-      else if (open && /[\p{L}\p{N}]/u.test(word)) words.push(word)
+      else if (open && isWord(word)) words.push(word)
       if (words.length > MOST_WORDS) return words
     }
   }
   return words
+}
+
+function isWord(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return /[\p{L}\p{N}]/u.test(word)
 }

@@ -27,7 +27,7 @@ const WORDS: ReadonlyMap<string, Stance> = new Map(
 
 /** The stance of a cue as written; `stance` is what its verb tells, “said” when that is nothing. */
 export function refineStance(cue: string, stance: Stance): Stance {
-  for (const [form, told] of PHRASES) if (form.test(cue)) return told
+  if (cue.includes(' ')) for (const [form, told] of PHRASES) if (form.test(cue)) return told
   if (stance !== 'said') return stance
   const word = /\p{L}+(?=\P{L}*$)/u.exec(cue)?.[0].toLowerCase() ?? ''
   return WORDS.get(word) ?? nounStance(word) ?? stance

@@ -84,6 +84,9 @@ export const nearestAfter = (spans: readonly Span[], from: number, limit: number
 const nearestBefore = (spans: readonly Span[], to: number, limit: number): number =>
   spans.reduce((nearest, { end }) => (end <= to && end > nearest ? end : nearest), limit)
 
+/** Shorter stretches hold signs and no phrase. */
+const SHORTEST = 4
+
 /** What may open a phrase about time, place or means: On Tuesday, speaking to reporters, late last week */
 const OPENER =
   /^[\s”"’'»]*(?:(?:and|but|yet|so|then|also|meanwhile|later|now|still|however|only|back)\s+)*(?:in|on|at|during|late|early|earlier|last|this|that|by|via|through|over|under|the\s(?:same|next|following)|speaking|talking|writing|testifying|addressing|appearing|posting|tweeting|reading|asked|reached|interviewed|contacted|questioned|pressed|yesterday|today|tonight|overnight|with\sthe\shelp|just|an?|one|two|three|four|five|six|several|\d{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}-])/iu
@@ -98,13 +101,17 @@ const VERB =
 
 /** The stretches between commas that open as time, place or means do, each up to where another clause begins. */
 function piecesOf(text: string, zone: Span, afterCue: boolean, addressee: Span | null): readonly Span[] {
-  if (zone.end <= zone.start) return []
+  if (zone.end - zone.start < SHORTEST) return []
   const found: Span[] = []
   let start = zone.start
   for (const words of text.slice(zone.start, zone.end).split(',')) {
     const piece = { start, end: start + words.length }
     start = piece.end + 1
     const free = afterCue && piece.start === zone.start
+    if (!free && !OPENER.test(words) && !JOINED.test(words)) {
+      if (afterCue) break
+      continue
+    }
     const stop = stopIn(words, piece.start, addressee)
     const from = free ? 0 : pieceStart(stop < 0 ? words : words.slice(0, stop))
     if (!free && !OPENER.test(words.slice(from))) {
@@ -118,12 +125,14 @@ function piecesOf(text: string, zone: Span, afterCue: boolean, addressee: Span |
   return found
 }
 
+const JOINED = /\s(?:and|but)\s/u
+
 /** Behind the last verb of a stretch and the conjunction after it. */
 function pieceStart(words: string): number {
   const verb = [...words.matchAll(VERB)].at(-1)
   if (!verb) return 0
   const rest = verb.index + verb[0].length
-  const joined = /\s(?:and|but)\s/u.exec(words.slice(rest))
+  const joined = JOINED.exec(words.slice(rest))
   return joined ? rest + joined.index + joined[0].length : words.length
 }
 

@@ -4,6 +4,7 @@ import type { Modality, Span } from '../../model.ts'
 import type { TextLayer } from '../../text/layer.ts'
 import type { Attribution } from '../attribution.ts'
 import { firstEndingAfter } from '../places.ts'
+import { isCarried } from '../sourcing.ts'
 import { boundsOf, frameOf } from './frame.ts'
 import { mannerIn } from './manner.ts'
 import { modalityOf } from './modality.ts'
@@ -39,7 +40,10 @@ function around(layer: TextLayer, attributions: readonly Attribution[], index: n
   const { stretches } = frameOf(layer, attributions, index, cue)
   // In 2019, according to Ortiz, nobody signed: the year belongs to what she says
   const phrase = /^(?:according|per)(?!\p{L})/iu.test(layer.text.slice(cue.start, cue.end))
-  const document = own.source && timeOfDocument(layer.text, own.source)
+  const document =
+    own.source && (own.sourcing === 'document' || isCarried(layer.text, own.source))
+      ? timeOfDocument(layer.text, own.source)
+      : null
   return {
     modality: isDenied(layer.text, attributions, own)
       ? 'negated'

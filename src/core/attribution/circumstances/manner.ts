@@ -44,9 +44,13 @@ const TAIL = new RegExp(
 const NEXT = new RegExp(`^\\s(?:${FORMS.join('|')})(?!\\p{L})`, 'u')
 const MANNER = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join('|')})(?!\\p{L})`, 'u')
 
+/** “on X” */
+const SHORTEST = 4
+
 /** The words for the means in the first stretch that has them; “by telephone through an interpreter” are one. */
 export function mannerIn(text: string, stretches: readonly Span[]): Span | null {
   for (const { start, end } of stretches) {
+    if (end - start < SHORTEST) continue
     const words = lowered(text.slice(start, end))
     const match = MANNER.exec(words)
     if (!match) continue

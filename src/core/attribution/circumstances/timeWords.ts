@@ -55,6 +55,10 @@ export const OCCASION =
   'lunch(?:eon)?|exchanges?|rulings?|judgments?|judgements?|opinions?|orders?|audits?|study|studies|surveys?|polls?|analys[ei]s|' +
   'reviews?|transcripts?|newsletters?|blogs?|threads?|notices?|bulletins?|advisor(?:y|ies)|announcements?|warnings?|forecasts?)'
 
+/** Words without any of these tell no time; asked first, for it costs little. */
+export const MAY_TELL_TIME =
+  /\d|day|night|week|month|year|morning|noon|evening|hour|minute|decade|ago\b|earlier|later|summer|spring|autumn|fall|winter|[JFMASOND](?:an|eb|ar|pr|ay|u[nl]|ug|ep|ct|ov|ec)/
+
 const NAMED_TIME = new RegExp(`^(?:${WEEKDAY}|${MONTH})`, 'u')
 
 /** The words of a stretch as they would stand in the middle of a sentence: “Last week” as “last week”. */

@@ -1,11 +1,13 @@
 // When something was said: “had said in 2019”, “told a hearing last week”. Never a time from what was said.
 import type { Span } from '../../model.ts'
-import { lowered, NO_TIME_BEFORE, OCCASION, OF_BEFORE, TIMES } from './timeWords.ts'
+import { lowered, MAY_TELL_TIME, NO_TIME_BEFORE, OCCASION, OF_BEFORE, TIMES } from './timeWords.ts'
 
 /** The words of the time in the first stretch that has one, without their preposition; null where none tells. */
 export function timeIn(text: string, stretches: readonly Span[]): Span | null {
   for (const { start, end } of stretches) {
-    const words = lowered(text.slice(start, end))
+    const plain = text.slice(start, end)
+    if (!MAY_TELL_TIME.test(plain)) continue
+    const words = lowered(plain)
     for (const match of words.matchAll(TIMES)) {
       const to = match.index + match[0].length
       const before = words.slice(0, match.index)
@@ -38,6 +40,7 @@ const PUBLISHED =
 /** The time of a document that is itself the source: “a 2019 audit”, “a letter dated 3 May”, “Monday’s report”. */
 export function timeOfDocument(text: string, source: Span): Span | null {
   const words = text.slice(source.start, Math.min(source.end, source.start + 200))
+  if (!MAY_TELL_TIME.test(words)) return null
   for (const match of words.matchAll(TIMES)) {
     const to = match.index + match[0].length
     if (OCCASION_SOON.test(words.slice(to)) || PUBLISHED.test(words.slice(0, match.index)))
