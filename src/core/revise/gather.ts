@@ -1,8 +1,9 @@
 // The entities of a text out of the entities of its passages: mentions and descriptions put together, the fullest name
 // kept.
 import type { Description, Entity } from '../model.ts'
-import { idOfEntity, type JoinedPassage } from './join.ts'
-import { moveDescription } from './move.ts'
+import type { JoinedPassage } from './join.ts'
+import { idOfEntity, moveDescription } from './move.ts'
+import { fold } from './unite.ts'
 
 interface Share {
   readonly passage: JoinedPassage
@@ -34,11 +35,16 @@ function unite(shares: readonly Share[], number: number): Entity {
     ...first.entity,
     id: idOfEntity(number),
     name,
-    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    aliases: otherNames(name, aliases),
     descriptions: uniqueWords(shares),
     mentions: shares.flatMap((share) => placesOf(share).mentions),
     ...(gender && { gender }),
   }
+}
+
+function otherNames(name: string, aliases: readonly string[]): readonly string[] {
+  const seen = new Set([fold(name)])
+  return aliases.filter((alias) => !seen.has(fold(alias)) && seen.add(fold(alias)))
 }
 
 function placesOf({ passage, entity }: Share): Pick<Entity, 'mentions' | 'descriptions'> {

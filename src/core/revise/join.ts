@@ -1,9 +1,9 @@
 // One article out of passages. Its lists are put together when somebody asks for them; what was put together for an
 // older text is taken over for passages that have neither changed nor moved.
-import type { Article, EntityId, QuoteId } from '../model.ts'
+import type { Article } from '../model.ts'
+import { type Found, find } from './found.ts'
 import { gatherEntities } from './gather.ts'
 import { lazily } from './lazily.ts'
-import { moveBlock, moveMention, moveQuote, moveSpans } from './move.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
 /** A passage as joining sees it. */
@@ -21,16 +21,12 @@ export interface JoinedPassage extends ReadPassage {
   readonly found: Found
 }
 
-type Found = Pick<Article, 'blocks' | 'sentences' | 'mentions' | 'quotes'>
-
 export interface Joined {
   readonly article: Article
   readonly signatures: readonly (readonly Signature[])[]
   readonly numbers: readonly (readonly number[])[]
   readonly passages: readonly JoinedPassage[]
 }
-
-export const idOfEntity = (number: number): EntityId => `e${number + 1}`
 
 /** Joins passages to the article of `text`; with `before` only what differs from it is made. */
 export function joinPassages(text: string, list: readonly ReadPassage[], before: Joined | null = null): Joined {
@@ -86,25 +82,6 @@ function place(
   if (old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers))
     return old.mentionsBefore === mentionsBefore ? old : { ...old, mentionsBefore }
   return { start, reading, numbers, mentionsBefore, quotesBefore, found: find(reading, start, numbers, quotesBefore) }
-}
-
-function find(reading: Article, offset: number, numbers: readonly number[], quotesBefore: number): Found {
-  if (offset === 0 && reading.entities.every(({ id }, i) => id === idOfEntity(numbers[i]!))) return reading
-  const ids = lazily<{ entities: ReadonlyMap<EntityId, EntityId>; quotes: ReadonlyMap<QuoteId, QuoteId> }>({
-    entities: () => new Map(reading.entities.map(({ id }, i) => [id, idOfEntity(numbers[i]!)])),
-    quotes: () => new Map(reading.quotes.map(({ id }, i) => [id, `q${quotesBefore + i + 1}`])),
-  })
-  const translation = {
-    offset,
-    entity: (id: EntityId) => ids.entities.get(id)!,
-    quote: (id: QuoteId) => ids.quotes.get(id)!,
-  }
-  return lazily<Found>({
-    blocks: () => reading.blocks.map((block) => moveBlock(block, offset)),
-    sentences: () => moveSpans(reading.sentences, offset),
-    mentions: () => reading.mentions.map((mention) => moveMention(mention, translation)),
-    quotes: () => reading.quotes.map((quote) => moveQuote(quote, translation)),
-  })
 }
 
 const isSameList = (one: readonly number[], other: readonly number[]): boolean =>

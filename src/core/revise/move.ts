@@ -8,6 +8,8 @@ export interface Translation {
   readonly quote: (id: QuoteId) => QuoteId
 }
 
+export const idOfEntity = (number: number): EntityId => `e${number + 1}`
+
 const moveSpan = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset })
 const moveIfAny = (span: Span | null, offset: number): Span | null => span && moveSpan(span, offset)
 

@@ -71,7 +71,7 @@ export function readingsOf({ list }: Plan): readonly { readonly start: number; r
 }
 
 /** So many passages behind an edit one of the old cuts is mostly met again. */
-const NEAR = 4
+const NEAR = 10
 
 /** Cuts before the change stay, those behind it move; in between cuts are made until one of them is an old one. */
 function cutAgain(list: readonly Passage[], edits: readonly Edit[], change: Change): readonly Piece[] {

@@ -38,7 +38,8 @@ function sign({ name, type, aliases, mentions, gender }: Entity, reading: Articl
   }
 }
 
-const fold = (name: string): string =>
+/** A name as it is compared: without case and diacritics. */
+export const fold = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

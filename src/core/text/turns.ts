@@ -42,14 +42,15 @@ export function judgeTurns(parts: readonly Labels[]): TurnRule {
   let again = false
   const names = new Set<string>()
   for (const labels of parts)
-    for (const label of [...labels.values()].flat()) {
-      if (label.strong) strong++
-      else {
-        weak++
-        again ||= names.has(label.name)
-        names.add(label.name)
+    for (const found of labels.values())
+      for (const label of found) {
+        if (label.strong) strong++
+        else {
+          weak++
+          again ||= names.has(label.name)
+          names.add(label.name)
+        }
       }
-    }
   const held = weak >= WEAK_TURNS && again
   return { strong: strong >= 2 || held, weak: held }
 }
