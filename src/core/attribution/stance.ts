@@ -5,15 +5,15 @@ import { nounStance } from './nominal.ts'
 
 /** More than one word decides: he called ⟨for⟩ a vote demands, he called it a trap does not. */
 const PHRASES: readonly (readonly [RegExp, Stance])[] = [
-  [/(?:^|\s)(?:declin\p{L}*|refus\p{L}*)\s+to(?!\p{L})/iu, 'refused'],
+  [/(?:^|\s)(?:declin[a-z]*|refus[a-z]*)\s+to(?![A-Za-z])/i, 'refused'],
   [
-    /(?:^|\s)(?:rul(?:e|es|ed|ing)\s+out|hit(?:s|ting)?\s+back|(?:push|fir)(?:e|es|ed|ing)?\s*(?:ed)?\s+back)(?!\p{L})/iu,
+    /(?:^|\s)(?:rul(?:e|es|ed|ing)\s+out|hit(?:s|ting)?\s+back|(?:push|fir)(?:e|es|ed|ing)?\s*(?:ed)?\s+back)(?![A-Za-zÀ-ɏ])/i,
     'denied',
   ],
-  [/(?:^|\s)call(?:s|ed|ing)?\s+(?:for|on|upon)(?!\p{L})/iu, 'demanded'],
-  [/(?:^|\s)(?:ma(?:de|ke|kes|king)\s+the\s+case)(?!\p{L})/iu, 'claimed'],
-  [/(?:^|\s)(?:spoke|speak|speaks|speaking)\s+out(?!\p{L})/iu, 'criticised'],
-  [/(?:^|\s)(?:look(?:s|ed|ing)?\s+forward\s+to)(?!\p{L})/iu, 'predicted'],
+  [/(?:^|\s)call(?:s|ed|ing)?\s+(?:for|on|upon)(?![A-Za-z])/i, 'demanded'],
+  [/(?:^|\s)(?:ma(?:de|ke|kes|king)\s+the\s+case)(?![A-Za-z])/i, 'claimed'],
+  [/(?:^|\s)(?:spoke|speak|speaks|speaking)\s+out(?![A-Za-z])/i, 'criticised'],
+  [/(?:^|\s)(?:look(?:s|ed|ing)?\s+forward\s+to)(?![A-Za-z])/i, 'predicted'],
 ]
 
 /** Verbs that are cues to a trained model, and too rarely to be listed as such. */
@@ -29,6 +29,6 @@ const WORDS: ReadonlyMap<string, Stance> = new Map(
 export function refineStance(cue: string, stance: Stance): Stance {
   if (cue.includes(' ')) for (const [form, told] of PHRASES) if (form.test(cue)) return told
   if (stance !== 'said') return stance
-  const word = /\p{L}+(?=\P{L}*$)/u.exec(cue)?.[0].toLowerCase() ?? ''
+  const word = /[A-Za-zÀ-ɏ]+(?=[^A-Za-zÀ-ɏ]*$)/.exec(cue)?.[0].toLowerCase() ?? ''
   return WORDS.get(word) ?? nounStance(word) ?? stance
 }

@@ -26,7 +26,7 @@ export function findAnonymity(layer: TextLayer, attributions: readonly Attributi
 
 /** The official spoke …; both asked …; she was not authorised …: who is meant stands in the sentence before or after. */
 const SAME =
-  /^[\s“"‘]*(?:the\s(?:[\p{L}-]+\s){1,3}?|both\s(?:of\sthem\s|[\p{L}-]+\s)?|all\s(?:[\p{L}-]+\s){0,2}?|they\s|he\s|she\s|like\s)(?:(?:also|both|all|was|were|is|are|has|have|had)\s)*$/iu
+  /^[\s“"‘]*(?:the\s(?:[A-Za-zÀ-ɏ-]+\s){1,3}?|both\s(?:of\sthem\s|[A-Za-zÀ-ɏ-]+\s)?|all\s(?:[A-Za-zÀ-ɏ-]+\s){0,2}?|they\s|he\s|she\s|like\s)(?:(?:also|both|all|was|were|is|are|has|have|had)\s)*$/i
 /** Subject and auxiliaries are no longer than this. */
 const LONGEST_SUBJECT = 60
 

@@ -39,7 +39,7 @@ function around(layer: TextLayer, attributions: readonly Attribution[], index: n
   const own = attributions[index]!
   const { stretches } = frameOf(layer, attributions, index, cue)
   // In 2019, according to Ortiz, nobody signed: the year belongs to what she says
-  const phrase = /^(?:according|per)(?!\p{L})/iu.test(layer.text.slice(cue.start, cue.end))
+  const phrase = /^(?:according|per)(?![A-Za-zÀ-ɏ])/i.test(layer.text.slice(cue.start, cue.end))
   const document =
     own.source && (own.sourcing === 'document' || isCarried(layer.text, own.source))
       ? timeOfDocument(layer.text, own.source)
@@ -64,6 +64,6 @@ function isDenied(text: string, attributions: readonly Attribution[], { inside, 
   if (!cue || outer?.stance !== 'denied' || outer.kind === 'direct') return false
   return outer.parts.some(
     ({ start }) =>
-      cue.start >= start && /^(?:[\p{L}’'-]+\s){0,3}$/u.test(text.slice(start, Math.min(cue.start, start + 60))),
+      cue.start >= start && /^(?:[A-Za-zÀ-ɏ’'-]+\s){0,3}$/.test(text.slice(start, Math.min(cue.start, start + 60))),
   )
 }

@@ -56,7 +56,7 @@ function headOf({ tokens }: TextLayer, first: number, last: number): number {
     if (tokens.lower[i] === 'as' && head >= 0) return head
     if (lookUpCue(tokens.lower[i]!)) head = i
   }
-  if (head < 0 && last - first === 1 && /^\p{L}+$/u.test(tokens.words[first]!)) return first
+  if (head < 0 && last - first === 1 && /^[A-Za-zÀ-ɏ]+$/.test(tokens.words[first]!)) return first
   // went on, made clear: a cue of several words without one of the lexicon
   return head < 0 && last > first && /^(?:made|took|put|spoke|hit|ruled)$/.test(tokens.lower[first]!) ? first : head
 }

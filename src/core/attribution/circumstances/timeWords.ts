@@ -15,7 +15,7 @@ const DATE = `(?:${MONTH}\\s${DAY}(?:,?\\s${YEAR})?|(?:the\\s)?${DAY}(?:\\sof)?\
 
 /** Phrases that give a time wherever they stand. */
 export const TIMES = new RegExp(
-  "(?<![\\p{L}\\p{N}’'-])(?:" +
+  "(?<![A-Za-zÀ-ɏ0-9’'-])(?:" +
     [
       `${DATE}`,
       `(?:late|early|earlier|later)\\s(?:on\\s)?${WEEKDAY}(?:\\s${PART})?`,
@@ -33,16 +33,15 @@ export const TIMES = new RegExp(
       // a May report, a 2019 audit
       `(?<=^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s)(?:${YEAR}|${MONTH})`,
     ].join('|') +
-    ')(?![\\p{L}\\p{N}])',
-  'gu',
+    ')(?![A-Za-zÀ-ɏ0-9])',
+  'g',
 )
 
 /** Before a time: it tells how long, until when or what about, and not when it was said. */
 export const NO_TIME_BEFORE =
-  /(?<![\p{L}])(?:for|by|until|till|since|from|to|than|between|through|before|after|about|every|each|within|beyond|towards?|ahead of|because of)\s+(?:the\s+)?$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:for|by|until|till|since|from|to|than|between|through|before|after|about|every|each|within|beyond|towards?|ahead of|because of)\s+(?:the\s+)?$/i
 /** the attack of 3 May; but: on the evening of 3 May, at the end of May */
-export const OF_BEFORE =
-  /(?<!(?:end|beginning|start|middle|morning|afternoon|evening|night|half|day|days|as)\s)of\s+$/iu
+export const OF_BEFORE = /(?<!(?:end|beginning|start|middle|morning|afternoon|evening|night|half|day|days|as)\s)of\s+$/i
 
 /** Nouns for what is said, written or held: a time before one of them is its time, as in “a 2019 memoir”. */
 export const OCCASION =
@@ -59,7 +58,7 @@ export const OCCASION =
 export const MAY_TELL_TIME =
   /\d|day|night|week|month|year|morning|noon|evening|hour|minute|decade|ago\b|earlier|later|summer|spring|autumn|fall|winter|[JFMASOND](?:an|eb|ar|pr|ay|u[nl]|ug|ep|ct|ov|ec)/
 
-const NAMED_TIME = new RegExp(`^(?:${WEEKDAY}|${MONTH})`, 'u')
+const NAMED_TIME = new RegExp(`^(?:${WEEKDAY}|${MONTH})`)
 
 /** The words of a stretch as they would stand in the middle of a sentence: “Last week” as “last week”. */
 export const lowered = (words: string): string =>

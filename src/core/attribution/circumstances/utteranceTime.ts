@@ -19,9 +19,9 @@ export function timeIn(text: string, stretches: readonly Span[]): Span | null {
   return null
 }
 
-const OCCASION_SOON = new RegExp(`^(?:['’]s)?(?:\\s[\\p{L}-]+){0,2}?\\s${OCCASION}(?!\\p{L})`, 'iu')
+const OCCASION_SOON = new RegExp(`^(?:['’]s)?(?:\\s[A-Za-zÀ-ɏ-]+){0,2}?\\s${OCCASION}(?![A-Za-zÀ-ɏ])`, 'i')
 const NOUN_NEXT =
-  /^(?:['’]s?\s|\s(?!(?:in|on|at|that|and|or|to|by|via|through|during|with|for|from|after|before|when|as|but|about|while|because|if|of|how|why|what|whether|who|where|local|adding|saying|citing|than)(?!\p{L}))\p{Ll})/u
+  /^(?:['’]s?\s|\s(?!(?:in|on|at|that|and|or|to|by|via|through|during|with|for|from|after|before|when|as|but|about|while|because|if|of|how|why|what|whether|who|where|local|adding|saying|citing|than)(?![A-Za-zÀ-ɏ]))[a-zß-ÿ])/
 
 /**
  * “the Tuesday vote”, “Monday’s storm”: a time that tells of another thing; “in a Tuesday statement” does not.
@@ -31,11 +31,11 @@ function modifies(rest: string, left: number): boolean {
   if (!NOUN_NEXT.test(rest)) return false
   if (OCCASION_SOON.test(rest)) return false
   // said Tuesday ⟨roads had closed⟩: the noun belongs to what was said
-  return left > 1 || /^['’]s/u.test(rest)
+  return left > 1 || /^['’]s/.test(rest)
 }
 
 const PUBLISHED =
-  /(?<!\p{L})(?:published|released|issued|dated|filed|sent|posted|written|leaked|aired|broadcast|delivered|recorded|printed|circulated)\s+(?:online\s+)?(?:(?:on|in|late|early|back)\s+)*$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:published|released|issued|dated|filed|sent|posted|written|leaked|aired|broadcast|delivered|recorded|printed|circulated)\s+(?:online\s+)?(?:(?:on|in|late|early|back)\s+)*$/i
 
 /** The time of a document that is itself the source: “a 2019 audit”, “a letter dated 3 May”, “Monday’s report”. */
 export function timeOfDocument(text: string, source: Span): Span | null {
