@@ -23,12 +23,6 @@ const KINDS: Readonly<Record<EntityType, vscode.CompletionItemKind>> = {
 }
 const LONGEST_NAME = 120
 const MOST = 1000
-const INVOKED = vscode.CompletionTriggerKind.Invoke
-
-/** The letters that open the list by themselves. In plain text VS Code asks with every word anyway. */
-export function triggersOf(language: string): string[] {
-  return language === 'plaintext' ? [] : [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÁÀÂÄÃÅÇÉÈÊËÍÎÏÑÓÔÖÕØŠÚÜŽ']
-}
 
 export class NameCompletion implements vscode.CompletionItemProvider {
   constructor(
@@ -39,8 +33,6 @@ export class NameCompletion implements vscode.CompletionItemProvider {
   provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-    _token: vscode.CancellationToken,
-    { triggerKind }: vscode.CompletionContext,
   ): vscode.CompletionItem[] | undefined {
     const reading = this.documents.reading(document)
     if (!reading || !this.config.of(document).completion) return undefined
@@ -48,7 +40,9 @@ export class NameCompletion implements vscode.CompletionItemProvider {
     const before = document.getText(new vscode.Range(lineStart, position))
     const word = document.getWordRangeAtPosition(position) ?? new vscode.Range(position, position)
     const begun = document.getText(new vscode.Range(word.start, position))
-    if (!beginsAsName(begun) && (triggerKind !== INVOKED || asksUnbidden(document))) return undefined
+    // VS Code does not say whether it asks because a letter was typed. When all that is typed has been read, the reader asks.
+    const isTyping = reading.version !== document.version
+    if (isTyping && !beginsAsName(begun)) return undefined
     const places = new Places(document, reading)
     const names = namesToWrite(reading.article, places.offsetAt(position)).slice(0, MOST)
     const written = measureWritten(before)
@@ -56,16 +50,8 @@ export class NameCompletion implements vscode.CompletionItemProvider {
   }
 }
 
-/** A word that begins as names do; or none yet, where only the reader can have asked. */
 function beginsAsName(begun: string): boolean {
-  return begun === '' || /^\p{Lu}/u.test(begun)
-}
-
-/** Whether VS Code asks with every word that is typed: it does not say when it was the reader. */
-function asksUnbidden(document: vscode.TextDocument): boolean {
-  const unbidden: unknown = vscode.workspace.getConfiguration('editor', document).get('quickSuggestions')
-  const { other } = Object(unbidden) as { readonly other?: unknown }
-  return unbidden === true || (other !== undefined && other !== 'off' && other !== false)
+  return /^\p{Lu}/u.test(begun)
 }
 
 function toItem(

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { LANGUAGES } from '../recognition.ts'
-import { NameCompletion, triggersOf } from './completion.ts'
+import { NameCompletion } from './completion.ts'
 import { AllMentions, FirstMention } from './definition.ts'
 import { ArticleFolding } from './folding.ts'
 import { MentionHighlights } from './highlights.ts'
@@ -54,7 +54,7 @@ export function registerProviders(
         languages.registerSelectionRangeProvider(selector, selection),
         languages.registerCodeLensProvider(selector, lenses),
         languages.registerInlayHintsProvider(selector, hints),
-        languages.registerCompletionItemProvider(selector, completion, ...triggersOf(language)),
+        languages.registerCompletionItemProvider(selector, completion),
       ),
     )
   }
