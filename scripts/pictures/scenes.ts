@@ -10,12 +10,14 @@ export type Step =
   | { readonly press: string }
   | { readonly click: string }
   | { readonly waitFor: string }
+  /** Leaves out what is about the machine of the picture, and not about Newsmark. */
+  | { readonly hide: string }
 
 export interface Scene {
   /** The name of the picture. */
   readonly name: string
   readonly theme: 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast'
-  /** A file in samples/. */
+  /** A file in samples/, or the draft beside this file, whose slips are for the copy desk. */
   readonly file: string
   readonly size: { readonly width: number; readonly height: number }
   /** Whether the side bar with the outline is shown. */
@@ -33,13 +35,18 @@ const sideBar = {
   file: 'budget.news',
   size: { width: 1180, height: 760 },
   sideBar: true,
-  settings: { 'workbench.activityBar.location': 'default', 'newsmark.views.followCursor': true },
+  settings: {
+    'workbench.activityBar.location': 'default',
+    'workbench.view.alwaysShowHeaderActions': true,
+    'newsmark.views.followCursor': true,
+  },
   steps: [
     { command: 'View: Show Newsmark' },
     { waitFor: '.tree-explorer-viewlet-tree-view .monaco-list-row' },
-    { command: 'View: Increase Current View Size' },
-    { command: 'View: Increase Current View Size' },
     { at: 'I do not like' },
+    // The editor is the current view: the side bar grows.
+    { command: 'View: Decrease Current View Size' },
+    { command: 'View: Decrease Current View Size' },
   ],
 } as const
 
@@ -122,5 +129,36 @@ export const scenes: readonly Scene[] = [
     size: card,
     steps: [],
     settings: { 'newsmark.overviewRuler': 'all' },
+  },
+  {
+    name: 'copyDesk',
+    theme: 'Default Light Modern',
+    file: 'draft.news',
+    size: { width: 1100, height: 680 },
+    sideBar: false,
+    settings: {
+      'newsmark.copyDesk.enabled': true,
+      'editor.wordWrap': 'on',
+      'editor.unicodeHighlight.ambiguousCharacters': false,
+    },
+    steps: [
+      { command: 'View: Focus Problems' },
+      { waitFor: '.markers-panel .monaco-list-row' },
+      { at: 'Velazco' },
+      { command: 'Quick Fix...' },
+      { waitFor: '.action-widget .monaco-list-row' },
+    ],
+  },
+  {
+    name: 'walkthrough',
+    theme: 'Default Dark Modern',
+    file: 'budget.news',
+    size: { width: 1180, height: 720 },
+    sideBar: false,
+    steps: [
+      { command: 'Newsmark: Get Started' },
+      { waitFor: '.gettingStartedContainer .step-title' },
+      { hide: '.gettingStartedContainer .footer' },
+    ],
   },
 ]

@@ -74,7 +74,7 @@ function details({ reading, verdict, look, focus, scope, byRules }: Known, count
     ...(look.preset ? [l10n.t('Preset: {0}', wordForPreset(look.preset))] : []),
     ...(on.length > 0 ? [l10n.t('On: {0}', on.join(', '))] : []),
     ...(off.length > 0 ? [l10n.t('Off: {0}', off.join(', '))] : []),
-    l10n.t('Layers are switched {0}.', wordForScope(scope)),
+    l10n.t('Switching a layer counts {0}.', wordForScope(scope)),
     l10n.t('Read in {0} ms', Math.max(1, Math.round(reading.took))),
     ...(byRules ? [l10n.t('A trained model could not be used, so rules stand in for it: the log says why.')] : []),
     ...(reading.complete ? [] : [l10n.t('A long text: the part on the screen is read first, the rest follows.')]),

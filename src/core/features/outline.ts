@@ -1,9 +1,9 @@
 // The article as a tree: who said what, and who and what is named.
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
 import { describe } from './entityCard.ts'
-import { excerpt, excerptOfQuote } from './excerpt.ts'
-import { lookupOf, startOf } from './lookup.ts'
+import { excerptOfQuote } from './excerpt.ts'
 import { bySalience, isNamed } from './salience.ts'
+import { speakersOf } from './speakers.ts'
 
 export interface OutlineQuote {
   readonly quote: Quote
@@ -34,23 +34,16 @@ export interface Outline {
 
 /** The outline; of a very long article the first `most` quotes and the `most` most salient names. */
 export function outlineOf(article: Article, most = 800): Outline {
-  return { speakers: speakersOf(article, most), names: namesOf(article, most) }
+  return { speakers: saidBy(article, most), names: namesOf(article, most) }
 }
 
-function speakersOf(article: Article, most: number): OutlineSpeaker[] {
-  const { entity } = lookupOf(article)
-  const groups = new Map<string, { entity: Entity | null; name: string | null; quotes: OutlineQuote[] }>()
-  for (const quote of article.quotes.slice(0, most)) {
-    const at = quote.parts[0]
-    if (!at) continue
-    const speaker = (quote.speaker === null ? undefined : entity.get(quote.speaker)) ?? null
-    const name = speaker?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
-    const key = speaker ? `entity ${speaker.id}` : `words ${name?.toLowerCase() ?? ''}`
-    const group = groups.get(key) ?? { entity: speaker, name, quotes: [] }
-    group.quotes.push({ quote, text: excerptOfQuote(article.text, quote), at })
-    groups.set(key, group)
-  }
-  return [...groups.values()].sort((a, b) => startOf(a.quotes[0]!.quote) - startOf(b.quotes[0]!.quote))
+function saidBy(article: Article, most: number): OutlineSpeaker[] {
+  const listed = new Set(article.quotes.slice(0, most))
+  return speakersOf(article).flatMap(({ entity, name, quotes }) => {
+    const shown = quotes.filter((quote) => listed.has(quote))
+    const entries = shown.map((quote) => ({ quote, text: excerptOfQuote(article.text, quote), at: quote.parts[0]! }))
+    return entries.length > 0 ? [{ entity, name, quotes: entries }] : []
+  })
 }
 
 function namesOf(article: Article, most: number): Outline['names'] {

@@ -171,8 +171,13 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     const reading = document && this.documents.reading(document)
     const tree = this.current()
     if (!document || !editor || !reading || !tree) return
-    const item = tree.itemAt(new Places(document, reading).offsetAt(editor.selection.active))
-    if (!item || this.view.selection[0]?.id === item.id) return
+    const offset = new Places(document, reading).offsetAt(editor.selection.active)
+    const item = tree.itemAt(offset)
+    const [selected] = this.view.selection
+    if (!item || selected?.id === item.id) return
+    // An entry that led here stays selected: one walks on from it.
+    const current = selected && sameItem(tree, selected)
+    if (current && placeOf(current)?.start === offset) return
     // It fails when the view is closed or refreshed meanwhile; the next move of the cursor sets it right.
     this.view.reveal(item, { select: true, focus: false }).then(undefined, () => undefined)
   }
