@@ -23,6 +23,7 @@ async function take(page: Page, step: Step): Promise<void> {
   } else if ('command' in step) await run(page, step.command)
   else if ('press' in step) await page.keyboard.press(step.press)
   else if ('click' in step) await page.locator(step.click).first().click()
+  else if ('hide' in step) await page.addStyleTag({ content: `${step.hide} { display: none !important }` })
   else await page.locator(step.waitFor).first().waitFor({ timeout: 10_000 })
 }
 

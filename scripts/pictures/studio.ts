@@ -37,6 +37,7 @@ export function openStudio(): Studio {
   const home = mkdtempSync(join(tmpdir(), 'newsmark-pictures-'))
   const folder = join(home, 'samples')
   cpSync(inProject('samples'), folder, { recursive: true })
+  cpSync(inProject('scripts/pictures/draft.news'), join(folder, 'draft.news'))
   mkdirSync(join(folder, '.vscode'))
   return {
     home,

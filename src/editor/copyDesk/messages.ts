@@ -14,7 +14,7 @@ export function messageOf({ problem, words: [a = '', b = '', c = ''] }: Finding)
     twoSpellings: l10n.t('“{0}” is also spelled “{1}” in this article. Choose one spelling.', a, b),
     ambiguousSurname: l10n.t('“{0}” may be {1} or {2}. Give the full name.', a, b, c),
     accusedNotQuoted: l10n.t(
-      '{0} is accused or criticised, and this article neither quotes {0} nor says that a reply was sought.',
+      '{0} is accused or criticised, and neither quoted nor said to have been asked. Ask for a reply.',
       a,
     ),
     hedge: l10n.t('“{0}”: nobody is named who says so. Name the source.', a),
