@@ -17,6 +17,8 @@ export function findDatelineNames(layer: TextLayer): readonly DatelineName[] {
     let inBrackets = false
     let from = -1
     const close = (end: number): void => {
+      // “DUNMORE - The pier”: a dash holds a name together and ends none
+      while (end > from + 1 && words[end - 1] === '-') end--
       if (from >= 0)
         found.push({
           first: from,

@@ -24,6 +24,13 @@ const GIVEN_NAMES = new Set(
   'adrian julian brian ian vivian lillian gillian damian fabian sebastian dorian marian christian'.split(' '),
 )
 
+/** Whether a word (lower case) is listed as the name of a group or as the adjective made of it. */
+export function isKnownGroup(word: string): boolean {
+  const one = word.length > 4 && /[^s]s$/u.test(word) ? word.slice(0, -1) : word
+  if (GIVEN_NAMES.has(word)) return false
+  return [word, one].some((each) => GROUPS.has(each) || lexicon().names.get(each) === 'demonym')
+}
+
 /** The group a word (lower case) names, singular, or null: “Orrians” → “orrian”. */
 export function demonymOf(word: string): string | null {
   const one = word.length > 4 && /[^s]s$/u.test(word) ? word.slice(0, -1) : word

@@ -2,6 +2,7 @@
 import type { TextLayer } from '../text/layer.ts'
 import { isCapitalised } from './caseEvidence.ts'
 import type { NamedMention } from './index.ts'
+import { lexicon } from './lexicon.ts'
 import { isTitleWord, SHORT_TITLES } from './roleWords.ts'
 
 /** Titles that are names too: “Dean Moss” and “King Moss” may be named so. */
@@ -58,4 +59,34 @@ export function isOnlyTitleCase(layer: TextLayer): (mention: NamedMention) => bo
   const story = layer.text.slice(headline.end)
   return ({ start, end, first, last }) =>
     start < headline.end && last - first > HEADLINE_WORDS && !story.includes(layer.text.slice(start, end))
+}
+
+/**
+ * “Voss Sees New Delay”, “Mayor Voss Speech”: capitals have drawn everyday words into the name of a person the story
+ * knows without them.
+ */
+export function cutToKnown(
+  { tokens }: TextLayer,
+  mentions: readonly NamedMention[],
+): (mention: NamedMention) => NamedMention {
+  const { lower, end } = tokens
+  const people = new Set<string>()
+  for (const { type, first, last } of mentions) {
+    if (type !== 'PERSON') continue
+    people.add(lower.slice(first, last).join(' '))
+    if (last - first > 1 && !isEveryday(lower[last - 1]!)) people.add(lower[last - 1]!)
+  }
+  return (mention) => {
+    const { type, first } = mention
+    let { last } = mention
+    if (type !== 'PERSON') return mention
+    while (last - first > 1 && isEveryday(lower[last - 1]!)) last--
+    const known = last < mention.last && people.has(lower.slice(first, last).join(' '))
+    return known ? { ...mention, last, end: end[last - 1]! } : mention
+  }
+}
+
+const isEveryday = (word: string): boolean => {
+  const { common, verbs, names } = lexicon()
+  return (common.has(word) || verbs.has(word)) && !names.has(word)
 }

@@ -3,8 +3,11 @@
 import type { EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import type { NamedMention } from './index.ts'
-import { isOnlyTitleCase, isPartyLabel, withNickname, withoutTitle } from './nameEdges.ts'
+import { uniteJoined } from './joinedNames.ts'
+import { addMissedNames } from './missedNames.ts'
+import { cutToKnown, isOnlyTitleCase, isPartyLabel, withNickname, withoutTitle } from './nameEdges.ts'
 import { typeByForm } from './typeByForm.ts'
+import { typeByNeighbours } from './typeByNeighbours.ts'
 
 /**
  * Puts the names of a model right by rules of form.
@@ -19,13 +22,15 @@ export function reconcileMentions(
 ): readonly NamedMention[] {
   const forms = formsOf(layer)
   const onlyTitleCase = isOnlyTitleCase(layer)
-  const names = typeByForm(
+  const cut = cutToKnown(layer, trained)
+  const whole = uniteJoined(
     layer,
     trained
       .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention))
-      .map((mention) => withNickname(layer, withoutTitle(layer, mention)))
+      .map((mention) => cut(withNickname(layer, withoutTitle(layer, mention))))
       .filter(isFirstAt),
   )
+  const names = addMissedNames(layer, typeByNeighbours(layer, typeByForm(layer, whole)))
   if (forms.length === 0) return names
   const isForm = inAny(forms)
   const kept = names.filter((mention) => !isForm(mention.start))

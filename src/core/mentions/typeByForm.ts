@@ -2,11 +2,22 @@
 // so is “Stonemark” beside it.
 import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { headType } from './headWords.ts'
+import { headType, PLACE_OPENERS } from './headWords.ts'
 import type { NamedMention } from './index.ts'
 
 /** Types a head word overrules. A head says little against MISC: “Clean River Society Award” ends in another. */
 const OVERRULED: ReadonlySet<EntityType> = new Set(['PERSON', 'PLACE', 'NORP', 'PRODUCT'])
+
+/** Newspapers are named so and little else is: “The Calderbrook Lantern”. */
+const PRESS = new Set(
+  'gazette herald tribune chronicle courier ledger lantern sentinel examiner inquirer argus advertiser bugle'.split(
+    ' ',
+  ),
+)
+/** Last words of names of no person, though they begin like one: “the Mara Voss Show”. */
+const NO_SURNAMES = new Set(
+  'show award awards prize medal podcast trophy act festival championship championships'.split(' '),
+)
 
 /** Gives names the types their own words tell, and short names the type of the long name they open. */
 export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMention[]): readonly NamedMention[] {
@@ -29,8 +40,15 @@ export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMentio
 }
 
 function typeOfWords(lower: readonly string[], { type, first, last }: NamedMention): EntityType | null {
-  if (last - first < 2 || !OVERRULED.has(type)) return null
-  const head = headType(lower[last - 1]!.replace(/\.$/u, ''))
-  if (head === 'ORG') return 'ORG'
-  return type === 'PERSON' && (head === 'PLACE' || head === 'FACILITY') ? head : null
+  if (last - first < 2) return null
+  const head = lower[last - 1]!.replace(/\.$/u, '')
+  if (type === 'MISC' || type === 'NORP') return PRESS.has(head) ? 'ORG' : null
+  if (!OVERRULED.has(type) && type !== 'ORG') return null
+  if (headType(head) === 'ORG') return 'ORG'
+  // “the River Orne broke its banks”
+  if (last - first === 2 && PLACE_OPENERS.has(lower[first]!) && headType(head) === null) return 'PLACE'
+  if (type !== 'PERSON') return null
+  if (NO_SURNAMES.has(head)) return 'MISC'
+  const known = headType(head)
+  return known === 'PLACE' || known === 'FACILITY' ? known : null
 }

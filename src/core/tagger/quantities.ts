@@ -13,6 +13,8 @@ const JOINS_DAYS = /^(?:to|and|through|&|-|–)$/
 const DASH = /^[-–]$/
 const NUMBER = /^\d[\d.,]*$/
 const DECADE = /^\d0s$/
+const PART_OF_DECADE = /^(?:early|mid|late)$/
+const COUNTED = /\d|\p{Sc}|^(?:hundred|thousand|million|billion|trillion)s?$|illion|^(?:lakh|crore)s?$/u
 const WHOSE = /^(?:his|her|their|my|our|your|its)$/
 
 /** The mentions with dates and sums put right, in order, none overlapping another. */
@@ -40,7 +42,9 @@ function amend(layer: TextLayer, mention: NamedMention, free: number, limit: num
   if (single && type !== 'DATE' && WEEKDAY.test(lower[first]!)) return [{ ...mention, type: 'DATE' }]
   if (type === 'DATE') {
     // “A man in his 20s was seen.”
-    const age = single && DECADE.test(lower[first]!) && first > sentence.first && WHOSE.test(lower[first - 1]!)
+    // “She was in her early 20s.”
+    const whose = PART_OF_DECADE.test(lower[first - 1] ?? '') ? first - 2 : first - 1
+    const age = single && DECADE.test(lower[first]!) && whose >= sentence.first && WHOSE.test(lower[whose]!)
     if (age) return []
     // “The river rose in 2014, 2015 and 2017.”
     const list =
@@ -54,6 +58,9 @@ function amend(layer: TextLayer, mention: NamedMention, free: number, limit: num
     if (endsInDay && last + 1 < limit && JOINS_DAYS.test(lower[last]!) && DAY.test(lower[last + 1]!))
       return [spread(layer, mention, first, last + 2)]
   }
+  // “small-dollar donors” have no sum
+  const hyphened = type === 'MONEY' && !single && lower.slice(first, last).includes('-')
+  if (hyphened && !lower.slice(first, last).some((word) => COUNTED.test(word))) return []
   // “A cabin costs 5,000-6,000 crowns.”
   const from = first - 2
   const begins = type === 'MONEY' && from >= Math.max(free, sentence.first)

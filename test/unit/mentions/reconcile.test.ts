@@ -7,21 +7,20 @@ import { readText } from '../../../src/core/text/index.ts'
 const LEAD =
   'The county will close the harbour bridge on Monday for repairs that engineers have asked for since the floods.'
 
-/** A text with the model's names marked, “[Dame Rosalind Moss|PERSON]”, and the names that come of them. */
+/** A text with the model's names marked, “[Rosalind Moss|PERSON]”, the doubtful “[Orrin|ORG?]”, and the names that come of them. */
 function reconcile(marked: string): readonly string[] {
-  const spans: { start: number; end: number; type: EntityType }[] = []
+  const spans: { start: number; end: number; type: EntityType; score: number }[] = []
   let text = ''
-  for (const [piece, words, type] of marked.matchAll(/\[([^|[\]]+)\|([A-Z]+)\]|[^[]+|\[/gu)) {
+  for (const [piece, words, type, doubt] of marked.matchAll(/\[([^|[\]]+)\|([A-Z]+)(\??)\]|[^[]+|\[/gu)) {
     const start = text.length
     text += words ?? piece
-    if (words) spans.push({ start, end: text.length, type: type as EntityType })
+    if (words) spans.push({ start, end: text.length, type: type as EntityType, score: doubt ? 0.5 : 0.9 })
   }
   const layer = readText(text)
   const { tokens } = layer
   const trained = spans.map(
     (span): NamedMention => ({
       ...span,
-      score: 0.9,
       first: tokens.start.indexOf(span.start),
       last: tokens.end.indexOf(span.end) + 1,
     }),
@@ -52,9 +51,76 @@ describe('names of a model, put right by form', () => {
     ],
     ['a nickname stands inside the name (case 28)', '[Marta “Cia|PERSON]” Price spoke.', ['Marta “Cia” Price PERSON']],
     ['a party and its place are no name', '[Idris Cole|PERSON] ([D-Calder|ORG]) spoke.', ['Idris Cole PERSON']],
+    ['a show is no person', 'They sang on the [Mara Voss Show|PERSON].', ['Mara Voss Show MISC']],
+    [
+      'a newspaper is told by its head',
+      '[The Orrin Lantern|MISC] and the [Skarn Gazette|NORP] said so.',
+      ['The Orrin Lantern ORG', 'Skarn Gazette ORG'],
+    ],
+    [
+      'a river is a place',
+      'The [River Orne|ORG] rose, [River City Rovers|ORG] lost.',
+      ['River Orne PLACE', 'River City Rovers ORG'],
+    ],
+    [
+      'a firm of two names is one',
+      '[Harrow|PLACE] & [Tate|PERSON] fell. [Bill Harrow|PERSON] & [Ann Tate|PERSON] left.',
+      ['Harrow & Tate ORG', 'Bill Harrow PERSON', 'Ann Tate PERSON'],
+    ],
+    [
+      'what has a government is a place (D5)',
+      '[Karavan|PERSON?] denied it. The government of [Karavan|PERSON?] met [Mara Voss|PERSON].',
+      ['Karavan PLACE', 'Karavan PLACE', 'Mara Voss PERSON'],
+    ],
+    [
+      'what people are in is a place, unless it is a body',
+      'It rained in [Orrinvale|ORG?], and the vote in [NWB|ORG?] failed.',
+      ['Orrinvale PLACE', 'NWB ORG'],
+    ],
+    [
+      'a ship is no person',
+      'The ferry ran aground. The [Aurelia|PERSON], an old ship, was full. The [Voss|PERSON] family was aboard the [Aurelia|PERSON].',
+      ['Aurelia PRODUCT', 'Voss PERSON', 'Aurelia PRODUCT'],
+    ],
+    [
+      'everyday words are no part of a name the story has without them',
+      '[Voss Sees|PERSON] It. [Mara Voss|PERSON] spoke. Video: [Voss Warns|PERSON]. Then [Voss|PERSON] left.',
+      ['Voss PERSON', 'Mara Voss PERSON', 'Voss PERSON', 'Voss PERSON'],
+    ],
     ['what is right stays', '[Lena Ortiz|PERSON] of [Dunmore|PLACE]', ['Lena Ortiz PERSON', 'Dunmore PLACE']],
   ])('%s', (_, marked, expected) => {
     expect(reconcile(marked)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'parties and peoples',
+      'They said Republicans and [Democrats|NORP] would win Latino voters.',
+      ['Republicans NORP', 'Democrats NORP', 'Latino NORP'],
+    ],
+    [
+      'a state before a title',
+      'New Jersey Gov. [Lena Ortiz|PERSON] said so.',
+      ['New Jersey PLACE', 'Lena Ortiz PERSON'],
+    ],
+    ['a state after its town', 'She lives in [Orrinvale|PLACE], Okla., now.', ['Orrinvale PLACE', 'Okla. PLACE']],
+    ['the Earth', 'Why the Earth turns, and down to earth.', ['Earth PLACE']],
+    ['not the trades that open a sentence', 'Electricians said the Republican Army and Christian Moss were late.', []],
+  ])('finds what was passed over: %s', (_, marked, expected) => {
+    expect(reconcile(marked)).toEqual(expected)
+  })
+
+  it('finds in a headline what the story names', () => {
+    expect(reconcile(`In Closing Bridge, Voss Has a Long Way to Go\n\n${LEAD} [Mara Voss|PERSON] has a plan.`)).toEqual(
+      expect.arrayContaining(['Voss PERSON', 'Mara Voss PERSON']),
+    )
+    expect(reconcile(`The Long Reach of Price Rises\n\n${LEAD} [Idris Price|PERSON] paid the price.`)).not.toContain(
+      'Price PERSON',
+    )
+  })
+
+  it('ends the place of a dateline before its dash', () => {
+    expect(reconcile(`[DUNMORE -|PLACE] ${LEAD}`)).toEqual(expect.arrayContaining(['DUNMORE PLACE']))
   })
 
   it('takes no headline for a name because of its capitals (D33)', () => {

@@ -33,6 +33,8 @@ describe('dates and sums the tagger has not quite', () => {
     ['A cabin costs 5,000-[6,000 baht|MONEY].', ['5,000-6,000 baht MONEY']],
     ['The river rose in [2014, 2015|DATE] and [2017|DATE].', ['2014 DATE', '2015 DATE', '2017 DATE']],
     ['A man in his [20s|DATE] was seen.', []],
+    ['She wrote it in her early [20s|DATE].', []],
+    ['He lives on [small-dollar|MONEY] donors.', []],
     [
       'She sings the hits of the ’80s on a saturday in [Dunmore|PLACE].',
       ['80s DATE', 'saturday DATE', 'Dunmore PLACE'],
