@@ -22,7 +22,7 @@ export function finish(
       ({ parts, source, cue }) =>
         parts.length > 0 &&
         !(source && parts.some((part) => overlap(part, source))) &&
-        !(cue && isAboutAnonymity(layer.text, cue)),
+        !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue))),
     )
     .map((draft) => ({ draft, parts: allParts(draft, quotations) }))
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
@@ -52,6 +52,11 @@ export function finish(
     }
   })
 }
+
+/** It goes without ⟨saying⟩ that the pier was old: nobody says so. */
+const isIdiom = (text: string, { start, end }: Span): boolean =>
+  /^(?:go|goes|went|saying)$/.test(text.slice(start, end)) &&
+  /(?<![A-Za-z])(?:go|goes|went) without saying/.test(text.slice(Math.max(0, start - 14), end + 16))
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 

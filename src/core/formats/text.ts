@@ -115,7 +115,7 @@ function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf
   const notes = [
     cue ? words(cue) : null,
     MODALITY_NOTES[modality],
-    quote.time ? `${words(quote.time)}${date ? ` = ${date}` : ''}` : null,
+    quote.time ? words(quote.time) + (date && !date.startsWith('--') ? ` = ${date}` : '') : null,
     manner ? words(manner) : null,
     relay ? `passed on by ${words(relay.span)}` : null,
     anonymity ? `anonymous: ${words(anonymity)}` : (SOURCING_NOTES[sourcing] ?? null),

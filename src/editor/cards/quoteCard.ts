@@ -53,7 +53,7 @@ function writeCircumstances(card: Card, data: QuoteCard): void {
     relay ? l10n.t('passed on by {0}', relay) : null,
     addressee ? l10n.t('to {0}', addressee) : null,
     manner,
-    time && (time.date && time.date !== time.words ? `${time.words} (${time.date})` : time.words),
+    time && writeTime(time),
     sourceOf(data),
     l10n.t('stance: {0}', wordForStance(stance)),
     wordForModality(modality),
@@ -61,6 +61,10 @@ function writeCircumstances(card: Card, data: QuoteCard): void {
   ]
   card.line().text(parts.filter((part) => part !== null).join(' · '))
 }
+
+/** “Tuesday (2021-03-02)”; a month or a day without its year says no more than its words. */
+const writeTime = ({ words, date }: NonNullable<QuoteCard['time']>): string =>
+  date && date !== words && !date.startsWith('--') ? `${words} (${date})` : words
 
 /** A group, a role, a paper, or nobody who is named, and then the reason that is given for that. */
 function sourceOf({ sourcing, anonymity }: QuoteCard): string | null {

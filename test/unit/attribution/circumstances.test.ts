@@ -64,6 +64,7 @@ describe('the manner of an utterance', () => {
     [6, '“No,” Dunne said by phone from Ostrava.', 'by phone from Ostrava'],
     [6, 'In court on Thursday, Dunne said the pier was safe.', 'In court'],
     [6, 'In a letter to the council last week, Dunne wrote that it was safe.', 'In a letter to the council'],
+    [6, '“No,” Dunne said in a panel discussion on Monday.', 'in a panel discussion'],
     [6, '“No,” Dunne said under oath.', 'under oath'],
     [6, '“No,” Dunne said through his lawyer.', 'through his lawyer'],
   ])('%i. %s', (_number, text, manner) => {

@@ -58,3 +58,7 @@ it('55. what somebody says that they would say is still to be said', () => {
 it('82. an imagined answer is nobody’s quote', () => {
   expect(quotesOf('He shrugged as if to say “not me”.')).toEqual([])
 })
+
+it('85. “it goes without saying” is said by nobody', () => {
+  expect(quotesOf('It goes without saying that the pier is old.')).toEqual([])
+})

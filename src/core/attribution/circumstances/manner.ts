@@ -42,6 +42,9 @@ const TAIL = new RegExp(
 
 const MANNER = new RegExp(`(?<![A-Za-zÀ-ɏ0-9-])(?:${FORMS.join('|')})(?![A-Za-zÀ-ɏ])`, 'g')
 
+/** a panel ⟨discussion⟩, a news ⟨conference call⟩ */
+const SECOND_NOUN = new RegExp(`^\\s${OCCASION}(?![A-Za-zÀ-ɏ])`)
+
 /** “on X” */
 const SHORTEST = 4
 
@@ -55,8 +58,10 @@ export function mannerIn(text: string, stretches: readonly Span[]): Span | null 
     for (const { index, 0: form } of words.matchAll(MANNER)) {
       if (from >= 0 && index !== to + 1) break
       if (from < 0) from = index
-      const tail = TAIL.exec(words.slice(index + form.length))?.[0].replace(/[\s.’'-]+$/, '').length ?? 0
-      to = index + form.length + tail
+      const noun = SECOND_NOUN.exec(words.slice(index + form.length))?.[0].length ?? 0
+      const end = index + form.length + noun
+      const tail = TAIL.exec(words.slice(end))?.[0].replace(/[\s.’'-]+$/, '').length ?? 0
+      to = end + tail
       if (tail > 0) break
     }
     if (from >= 0) return { start: start + from, end: start + to }
