@@ -33,7 +33,7 @@ export interface AttributionOptions {
 }
 
 export const ATTRIBUTION_OPTIONS: AttributionOptions = {
-  tokens: { rounds: 4, settle: 1, rate: 0.1, dropout: 0.5, damping: 2, cutoff: 6, least: 11, seed: 1 },
+  tokens: { rounds: 4, settle: 1, rate: 0.1, dropout: 0.5, damping: 2, cutoff: 6, least: 12, seed: 1 },
   spans: { rounds: 5, aggressiveness: 0.015, trust: 0.08, recall: 1, seed: 5 },
   folds: 3,
   linkRounds: 3,

@@ -116,7 +116,7 @@ function contentOf(line: Line, phrase: Phrase): readonly Range[] {
   // as the Courier put it in a long essay, “…”
   let after = line.lower[adverbials] === ',' ? adverbials : phrase.to
   const comma = line.lower[after] === ','
-  if (comma) after++
+  if (comma) after = skipQuoting(line, after + 1)
   const right = { from: after, to: clauseEnd(line, after, reach(line, after)) }
   if (lead === phrase.from) return right.to > right.from ? [right] : []
   const leftEnd = /^[,—–]$|^--$/.test(line.lower[before]!) ? before : phrase.from
@@ -129,6 +129,14 @@ function contentOf(line: Line, phrase: Phrase): readonly Range[] {
     !/^(?:and|but)$|ing$/.test(line.lower[right.from]!)
   if (left.to <= left.from) return right.to > right.from ? [right] : []
   return goesOn ? [left, right] : [left]
+}
+
+/** According to the Gazette, ⟨quoting the harbour office,⟩ two boats sank: whom the source relies on is no content. */
+function skipQuoting(line: Line, from: number): number {
+  if (!/^(?:quoting|citing)$/.test(line.lower[from] ?? '')) return from
+  let at = from
+  while (at < line.count && line.lower[at] !== ',') at++
+  return at < line.count ? at + 1 : from
 }
 
 /** Where the clause before the phrase begins; the phrase itself when only “But” or an adverbial stands there. */

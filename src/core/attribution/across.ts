@@ -137,7 +137,7 @@ function cueBeside(lines: readonly Line[], index: number, at: number, quotation:
   const clause = readClauses(before, findCueSites(before)).at(-1)
   if (!clause?.subject || !(clause.site.cue.takes & QUOTATION)) return null
   const last = before.lower[before.count - 1]!
-  const open = last === ':' || (clause.end >= before.count && before.block !== line.block) || last === ','
+  const open = /^[:;,]$/.test(last) || (clause.end >= before.count && before.block !== line.block)
   if (!open) return null
   return speech(line, at, quotation, {
     source: clause.subject,

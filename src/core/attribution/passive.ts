@@ -110,6 +110,8 @@ function toldPassive(line: Line, site: CueSite): Draft | null {
 
 /** The plan was called “a trap” by Cole; it was condemned by the union. */
 function byAgent(line: Line, site: CueSite): Draft | null {
+  // he was quoted by the Courier: the Courier passes on what he said
+  if (/^(?:quote|cite)$/.test(site.cue.lemma)) return null
   let by = -1
   for (let at = site.to; at < Math.min(line.count, site.to + 40); at++) {
     if (line.lower[at] === 'by') {

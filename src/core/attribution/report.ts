@@ -22,6 +22,7 @@ import {
   TIME,
 } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
+import { withRoleBefore } from './phrases/index.ts'
 import { type Side, scoreOf } from './scores.ts'
 import { isVerbLike } from './verbs.ts'
 
@@ -68,10 +69,12 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
   if (relative && form === 'right') ranges.unshift(relative)
   if (ranges.length === 0) return null
   for (const { from, to } of ranges) if (from < to && is(line, from, QUOTED)) taken.fill(1, from, to)
+  const speech = form === 'right' && clause.order === 'before' && is(line, ranges[0]!.from, BEGINS_SENTENCE)
+  const subject = clause.subject && speech ? withRoleBefore(line, clause.subject) : clause.subject
   const cueEnd = Math.max(site.to, form === 'right' ? right.cueEnd : site.to)
   return draft({
     parts: spansOf(line, ranges),
-    source: clause.subject ? spanOf(line, clause.subject) : null,
+    source: subject && spanOf(line, subject),
     cue: spanOf(line, { from: site.from, to: cueEnd }),
     addressee: right.addressee && right.addressee.to > right.addressee.from ? spanOf(line, right.addressee) : null,
     stance: right.form === 'phrase' && right.cueEnd > site.to ? site.cue.phraseStance : site.cue.stance,

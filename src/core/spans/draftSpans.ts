@@ -7,7 +7,7 @@ import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
-import { contentRange, isBare, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
+import { contentRange, isBare, isTold, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
 
@@ -59,7 +59,10 @@ function draftGroup(
   const beside = contents.filter(({ at }) => touches(sheet, spans[at]!, sentence))
   const own = beside.length > 0 ? beside : contents.slice(0, 1)
   const told = own.map(({ at }) => spans[at]!)
-  const source = link.to < 0 ? (found.spares.get(sentence) ?? null) : spans[link.to]!
+  const linked = link.to < 0 ? (found.spares.get(sentence) ?? null) : spans[link.to]!
+  // visitors are told that …: the subject of a passive is who it is said to
+  const addressee = linked && isTold(sheet, cueSpan, linked) ? linked : null
+  const source = addressee ? null : linked
   if (isBare(sheet, cueSpan, told)) return []
   const ranges = told.map((content) => contentRange(sheet, content))
   const valuesOf = ({ at, link: cueLink }: Group['contents'][number]) =>
@@ -68,6 +71,7 @@ function draftGroup(
     parts: ranges.map((range) => offsets(sheet, range)),
     source: source && offsets(sheet, source),
     cue: offsets(sheet, cueSpan),
+    addressee: addressee && offsets(sheet, addressee),
     stance: stanceOf(sheet, cueSpan),
     quotations: quotationsWithin(sheet, ranges),
     block: sheet.block[told[0]!.first]!,

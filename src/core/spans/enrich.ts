@@ -7,8 +7,8 @@ import { overlaps, within } from './draftIndex.ts'
 import type { Settings } from './modelFile.ts'
 import { agreed } from './sureness.ts'
 
-/** Tells whether a report of its own lies within some words. */
-export type ReportsWithin = (span: Span) => boolean
+/** Tells whether a report of its own lies within some words; `atOnce` whether they begin with its cue. */
+export type ReportsWithin = (span: Span, atOnce: boolean) => boolean
 
 /**
  * @param twin a draft of the model
@@ -17,6 +17,11 @@ export type ReportsWithin = (span: Span) => boolean
 export function enrich(text: string, twin: Draft, rule: Draft, settings: Settings, reports: ReportsWithin): Draft {
   const why = rule.relay && !twin.relay ? rule.why.filter(({ reason }) => reason === 'relay') : []
   const beside = { relay: twin.relay ?? rule.relay, addressee: twin.addressee ?? rule.addressee }
+  // visitors are told ¶ “They sent a letter.”: nobody is named beside the marks, who spoke before goes on
+  if (twin.cue && !twin.source && !rule.cue && rule.block === twin.block && isElsewhere(twin)) return rule
+  // It is said that the lamp burns.: nobody says it
+  if (rule.why[0]?.reason === 'passive' && !rule.source && sameCue(twin, rule) && isExpletive(text, twin))
+    return { ...twin, ...beside, source: null, why: rule.why }
   if (goesAstray(twin, rule)) return { ...twin, ...beside, follows: rule.follows, source: rule.source, why: rule.why }
   if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
     const { source, cue, stance, score } = rule
@@ -26,18 +31,29 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   const score = agreed(twin.score, settings, agreement(twin, rule))
   if (rule.relay && sameCue(twin, rule)) return { ...rule, score, why: [...rule.why, { reason: 'model', span: null }] }
   if (!twin.cue && !rule.cue && rule.why.some(({ reason }) => reason === 'alternating')) return { ...rule, score }
-  const better = isWider(rule, twin) || (!twin.source && !twin.follows) || isRelative(text, twin)
+  const better =
+    isWider(rule, twin) || (!twin.source && !twin.follows) || isRelative(text, twin) || isLessSure(twin, rule)
   const apart = rule.source && !twin.parts.some((part) => overlaps(part, rule.source!))
   const source = better && apart ? rule.source : twin.source
   return { ...twin, ...beside, parts: mendParts(text, twin, rule, reports), source, score, why: [...twin.why, ...why] }
 }
 
+/** Its cue stands well before its words. */
+const isElsewhere = ({ cue, parts: [part] }: Draft): boolean => cue !== null && part!.start - cue.end > 2
+
 /** The rule names a speaker by a cue or a credit, not by who spoke before. */
 const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ reason }) => reason === 'credit')
+
+const isExpletive = (text: string, { source }: Draft): boolean =>
+  source !== null && /^it$/i.test(text.slice(source.start, source.end))
 
 /** A sign that read “No entry”: the sign says it, not “that”. */
 const isRelative = (text: string, { source }: Draft): boolean =>
   source !== null && /^(?:that|which)$/i.test(text.slice(source.start, source.end))
+
+/** Where the two name different sources for one cue the rule is right more often, as long as the model is in doubt. */
+const isLessSure = (twin: Draft, rule: Draft): boolean =>
+  twin.score < 0.6 && rule.score >= 0.75 && sameCue(twin, rule) && agreement(twin, rule) === -1
 
 /** “Nor do I.” ¶ Her daughter would like her to stop.: words that stand alone are not said by who comes only after them. */
 const goesAstray = ({ cue, follows, block }: Draft, rule: Draft): boolean =>
@@ -65,11 +81,20 @@ function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithi
   if (part.end > ruled.end) return rule.quotations.length > 0 ? [ruled] : twin.parts
   const rest = { start: part.end, end: ruled.end }
   const words = text.slice(rest.start, rest.end)
-  return (GOES_ON.test(words) || reports(rest)) && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
+  if (reports(rest, true)) return [ruled]
+  return (GOES_ON.test(words) || reports(rest, false)) && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
 }
 
-/** Tells of some words whether one of the drafts lies within them, cue and content. */
+/** Words that may stand between what the model took for the end of a content and the cue it cut off: “, ”. */
+const BESIDE = 2
+
+/** Tells of some words whether one of the drafts lies within them, cue and content, or begins them with its cue. */
 export const reportsAmong =
   (drafts: (span: Span) => readonly Draft[]): ReportsWithin =>
-  (span) =>
-    drafts(span).some(({ cue, parts }) => cue !== null && [cue, ...parts].every((each) => within(each, span)))
+  (span, atOnce) =>
+    drafts(span).some(
+      ({ cue, parts }) =>
+        cue !== null &&
+        [cue, ...parts].every((each) => within(each, span)) &&
+        (!atOnce || cue.start - span.start <= BESIDE),
+    )

@@ -5,13 +5,15 @@ import { findCandidates } from './candidates.ts'
 import { type ChainModel, emit, fillTrellis } from './chain.ts'
 import { findClues } from './clues.ts'
 import { CONTENT, CUE, SOURCE } from './labels.ts'
+import { type LatticeMemory, recall } from './latticeMemory.ts'
 import { cueOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import { describeQuoted } from './quotedFacts.ts'
 import { bestPath, type Lattice, type Rescorer } from './rescore.ts'
 import { type RunningCounts, runningCounts } from './segments.ts'
-import type { SpanSheet } from './sheet.ts'
+import type { Range, SpanSheet } from './sheet.ts'
 import { type Judged, judge } from './spanFeatures.ts'
+import type { TokenContext } from './tokenContext.ts'
 
 export interface SpanStages {
   readonly chain: ChainModel
@@ -30,15 +32,20 @@ const LEAST_SPARE = -4
 /** What a content is given that may belong to a cue without one, and what keeps the rest of the path in place. */
 const ORPHAN = { content: 1.5, cue: 1, rest: 4 }
 
-export function latticesOf(sheet: SpanSheet, chain: ChainModel): Lattice[] {
+export function latticesOf(sheet: SpanSheet, chain: ChainModel, memory?: LatticeMemory): Lattice[] {
   const context = { sheet, clues: findClues(sheet), quoted: describeQuoted(sheet) }
-  const lattices: Lattice[] = []
-  for (const { first, last } of sheet.active) {
-    const trellis = fillTrellis(first, emit(context, first, last, chain), chain.transitions)
-    const candidates = findCandidates(sheet, trellis, chain).map((candidate) => judge(sheet, candidate))
-    if (candidates.length > 0) lattices.push({ from: first, to: last, candidates })
-  }
-  return lattices
+  return sheet.active.flatMap((range) => {
+    const find = () => latticeOf(context, range, chain)
+    const lattice = memory ? recall(memory, sheet, range, find) : find()
+    return lattice ? [lattice] : []
+  })
+}
+
+function latticeOf(context: TokenContext, { first, last }: Range, chain: ChainModel): Lattice | null {
+  const { sheet } = context
+  const trellis = fillTrellis(first, emit(context, first, last, chain), chain.transitions)
+  const candidates = findCandidates(sheet, trellis, chain).map((candidate) => judge(sheet, candidate))
+  return candidates.length > 0 ? { from: first, to: last, candidates } : null
 }
 
 /** Sources, cues and contents of an article, in order, none overlapping another. */

@@ -8,12 +8,14 @@ import type { SyntaxModel } from '../syntax/index.ts'
 import { type ClusterTable, createColumns } from '../syntax/wordColumns.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { draftSpans } from './draftSpans.ts'
-import { findSpans } from './findSpans.ts'
+import { findSpans, latticesOf } from './findSpans.ts'
+import type { LatticeMemory } from './latticeMemory.ts'
 import { mergeDrafts } from './mergeDrafts.ts'
 import type { AttributionModel } from './modelFile.ts'
 import { withoutEmoji } from './plainText.ts'
 import { readSheet } from './sheet.ts'
 
+export type { LatticeMemory, Lattices } from './latticeMemory.ts'
 export { type AttributionModel, readAttributionModel } from './modelFile.ts'
 
 export interface SpanModels {
@@ -22,11 +24,12 @@ export interface SpanModels {
   readonly attributions: AttributionModel
 }
 
-/** The same question as `findAttributions` of the rules, answered with the help of models. */
+/** The same question as `findAttributions` of the rules, answered with the help of models and of earlier readings. */
 export type AttributionFinder = (
   layer: TextLayer,
   mentions: readonly NamedMention[],
   quotations: readonly Quotation[],
+  memory?: LatticeMemory,
 ) => readonly Attribution[]
 
 /**
@@ -35,12 +38,13 @@ export type AttributionFinder = (
  */
 export function createAttributionFinder({ words, syntax, attributions }: SpanModels): AttributionFinder {
   const columns = createColumns(words)
-  return (layer, mentions, quotations) => {
+  return (layer, mentions, quotations, memory) => {
     if (layer.tokens.count === 0) return []
     const plain = withoutEmoji(layer, quotations)
     const words = columns(plain.layer.tokens.words)
     const sheet = readSheet(plain.layer, words, plain.quotations, attributions.cues, syntax)
-    const learned = draftSpans(findSpans(sheet, attributions), quotations, attributions)
+    const lattices = latticesOf(sheet, attributions.chain, memory)
+    const learned = draftSpans(findSpans(sheet, attributions, lattices), quotations, attributions)
     const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations), attributions.settings)
     return finish(layer, mentions, quotations, drafts)
   }

@@ -39,7 +39,8 @@ export function mergeDrafts(
   const added: Draft[] = []
   for (const rule of others) {
     const rivals = index.overlapping(rule.parts)
-    const twin = rivals.find((each) => sameCue(each, rule)) ?? rivals[0]
+    const twin =
+      rivals.find((each) => sameCue(each, rule)) ?? rivals.find((each) => isOver(merged.get(each) ?? each, rule))
     if (!twin) {
       if (formal[rule.block] || standsAlone(rule, quotations)) added.push(rule)
     } else if (isOuter(rule, rivals) || isInner(rule, rivals)) added.push(rule)
@@ -67,6 +68,10 @@ function isAside({ source, cue, parts }: Draft, relays: DraftIndex, sources: Dra
   if (!cue) return false
   return sources.overlapping([cue]).some((rule) => [cue, ...parts].every((span) => within(span, rule.source!)))
 }
+
+/** He said “no” but denied that he fled.: once the model’s words are cut where the rules end them, the denial is free. */
+const isOver = ({ parts }: Draft, rule: Draft): boolean =>
+  rule.parts.some((part) => parts.some((own) => overlaps(own, part)))
 
 /** A quotation over paragraphs is said as a whole, once: by the first draft with a cue, else by the first of all. */
 function withoutShares(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {

@@ -1,8 +1,9 @@
 // What the words around a found span say of it: its exact offsets, the quotations in it, its stance, and how cue
 // and content stand to each other.
-import { CLAUSE, lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
+import { CLAUSE, lookUpCue, OBJECT, PHRASE } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
 import { IS_NOUN, IS_VERB } from '../syntax/inventory.ts'
+import { PLAIN_CUE } from './cueTable.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
@@ -78,12 +79,29 @@ export function reasonOf(
   return source && source.first > cue.first ? 'inverted' : 'cue-after'
 }
 
-/** The bank added $3m to the bill: a verb that reports by a “that” or a quotation only, with neither. */
+/**
+ * The bank added $3m to the bill; she pointed to the door: no speech, but a thing that is done, because the verb reports
+ * by a clause or a quotation only, and there is neither. He shrugged as if to say “not me”: nothing is said either.
+ */
 export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): boolean {
   const { tags, quoted, layer } = sheet
-  const known = lookUpCue(layer.tokens.lower[cue.head]!)?.cue
-  if (!known?.weak || known.takes & CLAUSE) return false
+  const { lower } = layer.tokens
+  for (let i = cue.first; i + 1 < cue.last; i++)
+    if (lower[i] === 'as' && /^(?:if|though)$/.test(lower[i + 1]!)) return true
+  const known = lookUpCue(lower[cue.head]!)?.cue
+  if (known ? known.takes & (known.weak ? CLAUSE : OBJECT | PHRASE) : sheet.bin[cue.head]! >= PLAIN_CUE) return false
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
   return true
+}
+
+const BE = /^(?:am|is|are|was|were|be|been|being|'re|'s)$/
+const TOLD = /^(?:told|asked|informed|warned|assured|reminded|advised|notified|instructed|urged|ordered)$/
+
+/** Whether a cue is a passive whose subject, before it, hears what is said: ⟨Visitors⟩ are told … */
+export function isTold({ layer: { tokens } }: SpanSheet, { first, last, head }: Judged, subject: Range): boolean {
+  if (subject.last > first || !TOLD.test(tokens.lower[head]!)) return false
+  for (let i = Math.max(first - 1, subject.last); i < Math.min(head, last); i++)
+    if (BE.test(tokens.lower[i]!)) return true
+  return false
 }

@@ -41,7 +41,7 @@ export function takeOver(
       others.push(rule)
       continue
     }
-    const joined = join(rule, twin, settings)
+    const joined = join(rule, twin, settings, /^head/.test(layer.blocks[rule.block]!.kind))
     exact.push(joined)
     heirs.set(rule, joined)
     for (const rival of rivals) lost.set(rival, [...(lost.get(rival) ?? []), ...rule.parts])
@@ -71,14 +71,14 @@ const isClauseWithin = ({ cue, parts }: Draft, rule: Draft): boolean =>
 const isAround = ({ parts }: Draft, rule: Draft): boolean =>
   [rule.source, rule.cue, ...rule.parts].every((span) => span && parts.some((part) => within(span, part)))
 
-/** The rule's draft with what the model adds: the whole cue, an apposition, its score. */
-function join(rule: Draft, twin: Draft | undefined, settings: Settings): Draft {
+/** The rule's draft with what the model adds: the whole cue, an apposition where it is no headline, its score. */
+function join(rule: Draft, twin: Draft | undefined, settings: Settings, headline: boolean): Draft {
   if (!twin) return rule
   const alike = agreement(twin, rule) === 1
   return {
     ...rule,
     cue: twin.cue,
-    source: alike && isWider(twin, rule) ? twin.source : rule.source,
+    source: alike && !headline && isWider(twin, rule) ? twin.source : rule.source,
     score: alike ? Math.max(rule.score, agreed(twin.score, settings, 1)) : rule.score,
     why: alike ? [...rule.why, { reason: 'model', span: null }] : rule.why,
   }

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   ENDS_OPEN,
+  GENITIVE,
   LETTERS,
   NEGATION,
   NUMBER,
@@ -134,4 +135,21 @@ function beforeAppositions(line: Line, phrase: Range, floor: number): number {
     from = outer.from
   }
   return from
+}
+
+const WHEN = /^(?:time|moment|day|night|morning|evening|afternoon|week|weekend|month|year|season|hour|minute|decade)s?$/
+
+/** Dunmore’s harbour master, ⟨Ines Tallow⟩ said, “…”; everyone, ⟨all of our friends⟩ would say, “…”: the role before. */
+export function withRoleBefore(line: Line, subject: Range): Range {
+  const comma = subject.from - 1
+  if (comma <= 0 || line.lower[comma] !== ',') return subject
+  const role = plainPhrase(line, comma, 0)
+  if (!role || !startsClause(line, role.from, 0)) return subject
+  let owned =
+    is(line, role.from, DETERMINER) || (role.to - role.from === 1 && /^every(?:one|body)$/.test(line.lower[role.from]!))
+  for (let at = role.from; at < role.to; at++) {
+    if (is(line, at, TIME | QUOTED) || isVerbLike(line, at) || WHEN.test(line.lower[at]!)) return subject
+    owned ||= is(line, at, GENITIVE)
+  }
+  return owned ? { from: role.from, to: subject.to } : subject
 }

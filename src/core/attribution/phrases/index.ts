@@ -1,4 +1,4 @@
 // Where noun phrases begin and end, told from closed-class words, capitals and commas.
 export { bareAfter, phraseAfter } from './after.ts'
-export { phraseBefore } from './before.ts'
+export { phraseBefore, withRoleBefore } from './before.ts'
 export { beginsPhrase, isAdverbial } from './words.ts'
