@@ -94,6 +94,20 @@ export const scenes: readonly Scene[] = [
   },
   {
     ...article,
+    name: 'workspaceSymbols',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [
+      { command: 'Go to Symbol in Workspace...' },
+      { press: 'v' },
+      { press: 'o' },
+      { press: 's' },
+      { press: 's' },
+      { waitFor: '.quick-input-list .monaco-list-row .highlight' },
+    ],
+  },
+  {
+    ...article,
     name: 'inlayHints',
     theme: 'Default Light Modern',
     size: card,
@@ -158,7 +172,7 @@ export const scenes: readonly Scene[] = [
     steps: [
       { command: 'Newsmark: Get Started' },
       { waitFor: '.gettingStartedContainer .step-title' },
-      { hide: '.gettingStartedContainer .footer' },
+      { hide: '.getting-started-footer' },
     ],
   },
 ]
