@@ -59,6 +59,30 @@ suite('the side bar', () => {
     await eventually('nothing', () => api.listed('speakers').length === 0 && api.listed('entities').length === 0)
   })
 
+  test('of a long article are there, and the editor stays free', async () => {
+    const api = await newsmark()
+    const names = ['Anna', 'Bela', 'Cora', 'Dora', 'Edna', 'Flora', 'Greta', 'Hanna']
+    const paragraphs = Array.from(
+      { length: 600 },
+      (_, i) => `“Number ${i} is done,” said ${names[i % 8]} Velasco of Tarrow on Monday.`,
+    )
+    const editor = await openText(paragraphs.join('\n\n'))
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    assert.ok(await api.getArticle(editor.document.uri))
+    const quotes = api.listed('speakers').reduce((sum, { children }) => sum + children.length, 0)
+    assert.ok(quotes >= 600, String(quotes))
+    assert.ok(api.listed('entities').some(({ children }) => children.length >= 8))
+  })
+
+  test('stay with an article while another editor without a text is looked at', async () => {
+    const { api, labels } = await openListed()
+    const before = labels('speakers')
+    await vscode.commands.executeCommand('workbench.action.focusSideBar')
+    assert.deepEqual(labels('speakers'), before)
+    await closeAll()
+    await eventually('nothing is listed', () => api.listed('speakers').length === 0)
+  })
+
   test('follow the text', async () => {
     const { editor, labels } = await openListed()
     await editor.edit((edit) =>

@@ -1,9 +1,11 @@
 // Focus on one speaker: the one at the cursor or one of the side bar steps forward, all else steps back, until it ends.
 import * as vscode from 'vscode'
 import { entityAt, quoteAt } from '../../core/features/lookup.ts'
+import { spansTouching } from '../../core/features/spanIndex.ts'
 import { type Speaker, speakerOfEntity, speakerOfQuote } from '../../core/features/speakers.ts'
 import type { Focus } from '../focus.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { Places } from '../places.ts'
 import { Item } from '../views/item.ts'
 import type { Views } from '../views/views.ts'
 import { activeTarget, sayNothingHere } from './target.ts'
@@ -15,14 +17,28 @@ export function registerFocusCommands(documents: LiveDocuments, views: Views, fo
   return vscode.Disposable.from(
     register('newsmark.focusSpeaker', (what?: unknown) => {
       const found = speakerFrom(documents, views, what)
-      if (found) focus.begin(found.document, found.speaker)
-      else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+      if (found) {
+        focus.begin(found.document, found.speaker)
+        revealLight(documents, views, focus)
+      } else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
     register('newsmark.endFocus', () => {
       const { document } = views.stage
       if (document) focus.end(document)
     }),
   )
+}
+
+/** Where all that is on the screen is dim, goes to the first words of the speaker. */
+function revealLight(documents: LiveDocuments, views: Views, focus: Focus): void {
+  const { document, editor } = views.stage
+  const reading = document && documents.reading(document)
+  const lit = document && focus.lit(document)
+  const first = document && focus.speaker(document)?.quotes[0]?.parts[0]
+  if (!document || !editor || !reading || !lit || !first) return
+  const places = new Places(document, reading)
+  if (editor.visibleRanges.some((range) => spansTouching(lit, places.spanOf(range)).length > 0)) return
+  editor.revealRange(places.rangeOf(first), vscode.TextEditorRevealType.InCenter)
 }
 
 /** The speaker an item of the side bar is about; without one who speaks, or is named, at the cursor. */
