@@ -6,6 +6,7 @@ import { type AnnotateOptions, annotateCommand, FORMATS } from './cli/annotateCo
 const EXAMPLES = `
 Examples:
   newsmark annotate article.txt                 who said what, and who is named, in the terminal
+  newsmark annotate article.txt -f cards        what the article tells of each of them
   newsmark annotate *.txt -f jsonl -o out.jsonl
   pbpaste | newsmark annotate -
   newsmark annotate --jsonl < articles.jsonl > readings.jsonl`
@@ -39,12 +40,13 @@ function program(): Command {
     .argument('[files...]', 'UTF-8 text files; - is standard input, and so is no file at all in a pipe')
     .option('--jsonl', 'the inputs hold one {"id", "text"} a line')
     .addOption(
-      new Option('-f, --format <format>', 'text (readable), json or jsonl; jsonl with --jsonl, else text').choices(
-        FORMATS,
-      ),
+      new Option(
+        '-f, --format <format>',
+        'text (readable), cards (people and organisations), json or jsonl; jsonl with --jsonl, else text',
+      ).choices(FORMATS),
     )
     .option('-o, --output <file>', 'write to a file, which appears when all is written')
-    .option('--color', 'colour the text format even in a pipe')
+    .option('--color', 'colour text and cards even in a pipe')
     .option('--no-color', 'never colour; so does the environment variable NO_COLOR')
     .addHelpText('after', `${EXAMPLES}\n${FORMS}\n${EXIT_CODES}`)
     .action(async (files: string[], options: AnnotateOptions, command: Command) => {

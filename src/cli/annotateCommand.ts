@@ -1,6 +1,6 @@
 // `newsmark annotate`: reads each input, writes its reading, goes on after what fails and says so at the end.
 import { join } from 'node:path'
-import { toJson, toJsonLine, toText } from '../core/formats/index.ts'
+import { toCards, toJson, toJsonLine, toText } from '../core/formats/index.ts'
 import type { Article } from '../core/index.ts'
 import { Failure, failureAt, isClosedPipe } from './failure.ts'
 import { type Input, readInputs } from './inputs.ts'
@@ -9,7 +9,7 @@ import { showProgress, totalBytes } from './progress.ts'
 import { openSink, type Sink } from './sink.ts'
 import { styleFor, wantsColour } from './terminalStyle.ts'
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const
+export const FORMATS = ['text', 'cards', 'json', 'jsonl'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface AnnotateOptions {
@@ -79,9 +79,10 @@ interface Layout {
 function layoutFor(format: Format, several: boolean, coloured: boolean): Layout {
   if (format === 'jsonl')
     return { before: '', between: '', after: '', one: ({ id }, article) => toJsonLine(id, article) }
-  if (format === 'text') {
+  if (format === 'text' || format === 'cards') {
     const style = styleFor(coloured)
-    return { before: '', between: '\n\n', after: '', one: ({ id }, article) => toText(String(id), article, style) }
+    const write = format === 'text' ? toText : toCards
+    return { before: '', between: '\n\n', after: '', one: ({ id }, article) => write(String(id), article, style) }
   }
   const one = ({ id }: Input, article: Article): string => toJson(id, article)
   return several

@@ -18,6 +18,7 @@ const FACTS = {
   kind: ['named', 'nominal', 'pronoun'],
   parallel: cross(cross(['here', 'before', 'twoBack'], ROLES), FORMS),
   bracketed: ['yes'],
+  chain: ['here', 'before', 'back'],
   share: ['0', '1', '2', '3', '4', '5'],
   gender: ['told', 'listed', 'alone', 'unknown', 'aloneAgainst', 'against'],
   joined: ['yes'],
@@ -44,6 +45,11 @@ export const FEATURES: readonly string[] = [
 ]
 const NUMBER = new Map(FEATURES.map((feature, i) => [feature, i]))
 
+export interface Chain {
+  readonly referent: Referent
+  readonly token: number
+}
+
 /** A pronoun in its place. */
 export interface Anaphor {
   readonly token: number
@@ -54,6 +60,8 @@ export interface Anaphor {
   readonly speaker: Referent | null
   /** The referent who spoke last before it, when known. */
   readonly lastSpeaker: Referent | null
+  /** What the pronoun of its gender before it stood for. */
+  readonly chain: Chain | null
   /** Whether it stands among the first words of its sentence. */
   readonly opens: boolean
   /** Whether it is itself the source of somebody’s words. */
@@ -119,6 +127,11 @@ function readBackward(
   say('order', order > 3 ? '4+' : String(order))
   const since = latestSubject < 0 ? -1 : here - sentence[latestSubject]!
   if (distance < 3) say('parallel', `${WHERE[distance]} ${referent.latestRole} ${form}`)
+  // “She put on her coat. Einar Torvill drowned in May. She does not speak of it.”
+  if (anaphor.chain?.referent === referent) {
+    const back = here - sentence[anaphor.chain.token]!
+    if (back < 4) say('chain', back === 0 ? 'here' : back === 1 ? 'before' : 'back')
+  }
   if (referent.latestBracketed) say('bracketed', 'yes')
   if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
   say('kind', referent.latestKind)

@@ -3,7 +3,7 @@
 
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import type { Anaphor, Candidate } from './candidateFeatures.ts'
+import type { Anaphor, Candidate, Chain } from './candidateFeatures.ts'
 import { chooseNominal } from './chooseNominal.ts'
 import { candidatesOf, choosePronoun, type PronounChooser } from './choosePronoun.ts'
 import type { NameCluster } from './clusterNames.ts'
@@ -96,6 +96,7 @@ class Walk {
   readonly at: (Referent | undefined)[] = []
   private recent: Referent[] = []
   private lastSpeaker: Referent | null = null
+  private readonly chains = new Map<string, Chain>()
 
   constructor(
     private readonly scene: Scene,
@@ -175,6 +176,7 @@ class Walk {
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
       lastSpeaker: this.lastSpeaker,
+      chain: this.chains.get(sense.gender ?? '') ?? null,
       opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
     }
@@ -183,6 +185,7 @@ class Walk {
     if (!choice) return
     const { referent, score } = choice
     if (sense.gender) {
+      this.chains.set(sense.gender, { referent, token })
       referent.takenUp[sense.gender] += score
       if (!referent.gender && score > SURE.gender) referent.gender = sense.gender
       if (referent.type !== 'PERSON' && score > SURE.person) referent.type = 'PERSON'

@@ -1,9 +1,23 @@
 // What a card says about an entity: only what the article itself says, as plain data.
-import type { Article, Entity, EntityId, EntityType, QuoteId, Span } from '../model.ts'
-import { excerptOfQuote } from './excerpt.ts'
+import type {
+  Article,
+  Description,
+  Entity,
+  EntityId,
+  EntityType,
+  Mention,
+  Quote,
+  QuoteId,
+  QuoteKind,
+  Span,
+  Stance,
+} from '../model.ts'
+import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { namedWith } from './namedWith.ts'
 import { type EntityValue, normalisedValue } from './normalise.ts'
+import { quotesAbout } from './saidAbout.ts'
+import { summaryLine, wordsOf } from './summaryLine.ts'
 
 export interface EntityCard {
   readonly id: EntityId
@@ -11,26 +25,52 @@ export interface EntityCard {
   readonly type: EntityType
   /** What a date or a sum comes to, where the article makes it plain. */
   readonly value: EntityValue | null
-  /** Roles, appositions, ages as the text has them, each once. */
-  readonly descriptions: readonly string[]
+  /** The line a subeditor would write under the name; null where the article does not say who or what it is. */
+  readonly line: string | null
+  /** Roles, appositions, ages as the text has them, in its order, each once. */
+  readonly descriptions: readonly DescriptionOnCard[]
   /** The other words that refer to it, the most frequent first. */
   readonly also: readonly { readonly text: string; readonly count: number }[]
-  /** The first of its direct and mixed quotes. */
-  readonly said: readonly { readonly quote: QuoteId; readonly text: string; readonly start: number }[]
+  /** Others whom one of its names might mean as well, with that name. */
+  readonly rivals: readonly { readonly entity: EntityId; readonly name: string; readonly words: string }[]
+  /** The first of its direct and mixed quotes; of somebody who is only reported, the first of those. */
+  readonly said: readonly QuoteOnCard[]
   /** How many more quotes it has than `said` shows, and how many of those are direct or mixed. */
   readonly saidMore: number
   readonly reported: number
+  /** The first of what others say about it, and how much more there is. */
+  readonly about: readonly (QuoteOnCard & { readonly by: string })[]
+  readonly aboutMore: number
   readonly namedWith: readonly { readonly entity: EntityId; readonly name: string; readonly first: Span }[]
   /** Mentions in each tenth of the text. */
   readonly spread: readonly number[]
   readonly first: Span | null
   readonly mentions: number
+  /** The mentions by kind. */
+  readonly counts: Readonly<Record<Mention['kind'], number>>
   readonly quotes: number
+}
+
+export interface DescriptionOnCard {
+  readonly text: string
+  readonly kind: Description['kind']
+  /** Null for what holds as the article is written. */
+  readonly tense: NonNullable<Description['tense']> | null
+  readonly start: number
+}
+
+export interface QuoteOnCard {
+  readonly quote: QuoteId
+  readonly text: string
+  readonly start: number
+  readonly kind: QuoteKind
+  readonly stance: Stance
 }
 
 const MOST_DESCRIPTIONS = 3
 const MOST_OTHER_WORDS = 6
 const MOST_QUOTES = 2
+const EXCERPT = 60
 const STRIPES = 10
 
 /** The card of an entity, or null when the article has no such entity. */
@@ -41,27 +81,66 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
   // a pull quote shows again what was said once
   const quotes = (lookup.quotesBy.get(id) ?? []).filter(({ repeats }) => repeats === null)
   const spoken = quotes.filter((quote) => quote.kind !== 'indirect')
-  const said = spoken.slice(0, MOST_QUOTES)
+  const said = (spoken.length > 0 ? spoken : quotes).slice(0, MOST_QUOTES)
+  const about = quotesAbout(article, entity)
+  const mentions = entity.mentions.map((index) => article.mentions[index]!)
   return {
     id,
     name: entity.name,
     type: entity.type,
     value: normalisedValue(article, entity),
-    descriptions: describe(article, entity),
+    line: summaryLine(article, entity),
+    descriptions: descriptionsOf(article, entity),
     also: otherWords(article, entity),
-    said: said.map((quote) => ({
-      quote: quote.id,
-      text: excerptOfQuote(article.text, quote, 40),
-      start: startOf(quote),
-    })),
-    saidMore: spoken.length - said.length,
-    reported: quotes.length - spoken.length,
+    rivals: rivalsOf(article, mentions),
+    said: said.map((quote) => quoteOnCard(article, quote)),
+    saidMore: Math.max(0, spoken.length - said.length),
+    reported: quotes.length - spoken.length - (spoken.length > 0 ? 0 : said.length),
+    about: about
+      .slice(0, MOST_QUOTES)
+      .map((quote) => ({ ...quoteOnCard(article, quote), by: speakerName(article, quote) })),
+    aboutMore: Math.max(0, about.length - MOST_QUOTES),
     namedWith: namedWith(article, entity),
     spread: spread(article, entity),
     first: article.mentions[entity.mentions[0] ?? -1] ?? null,
-    mentions: entity.mentions.length,
+    mentions: mentions.length,
+    counts: countKinds(mentions),
     quotes: quotes.length,
   }
+}
+
+function quoteOnCard({ text }: Article, quote: Quote): QuoteOnCard {
+  const { id, kind, stance } = quote
+  return { quote: id, text: excerptOfQuote(text, quote, EXCERPT), start: startOf(quote), kind, stance }
+}
+
+function speakerName(article: Article, { speaker, source }: Quote): string {
+  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
+  return entity?.name ?? (source ? excerpt(article.text, source, EXCERPT) : '')
+}
+
+function rivalsOf(article: Article, mentions: readonly Mention[]): EntityCard['rivals'] {
+  const found = new Map<EntityId, string>()
+  for (const { start, end, rivals } of mentions)
+    for (const rival of rivals ?? []) if (!found.has(rival)) found.set(rival, oneLine(article.text.slice(start, end)))
+  const { entity } = lookupOf(article)
+  return [...found].map(([rival, words]) => ({ entity: rival, name: entity.get(rival)?.name ?? words, words }))
+}
+
+function countKinds(mentions: readonly Mention[]): EntityCard['counts'] {
+  const counts = { named: 0, nominal: 0, pronoun: 0 }
+  for (const { kind } of mentions) counts[kind]++
+  return counts
+}
+
+function descriptionsOf(article: Article, entity: Entity): DescriptionOnCard[] {
+  const found = new Map<string, DescriptionOnCard>()
+  for (const one of entity.descriptions) {
+    const text = wordsOf(article, one)
+    const key = text.toLowerCase()
+    if (text && !found.has(key)) found.set(key, { text, kind: one.kind, tense: one.tense ?? null, start: one.start })
+  }
+  return [...found.values()]
 }
 
 /** The entity's descriptions in the order of the text, cleaned of line breaks, each once whatever its case. */

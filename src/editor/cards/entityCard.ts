@@ -1,13 +1,13 @@
 // The card of an entity.
 import * as vscode from 'vscode'
-import type { EntityCard } from '../../core/features/entityCard.ts'
+import type { EntityCard, QuoteOnCard } from '../../core/features/entityCard.ts'
 import type { EntityValue } from '../../core/features/normalise.ts'
+import { drawStrip } from '../../core/features/strip.ts'
 import type { Places } from '../places.ts'
-import { wordForType } from '../words.ts'
+import { wordForStance, wordForType } from '../words.ts'
 import { Card } from './card.ts'
 
 const { l10n } = vscode
-const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇']
 
 /** Writes the card; `bars` shows where in the text the entity is named, which a screen reader cannot read. */
 export function writeEntityCard(
@@ -21,15 +21,18 @@ export function writeEntityCard(
   card.bold(data.name).text(` · ${wordForType(data.type)}`)
   const value = data.value && writeValue(data.value)
   if (value && value !== data.name) card.line().text(value)
-  if (data.descriptions.length > 0) card.line().text(data.descriptions.join('; '))
+  if (data.line) card.line().text(data.line)
   card.rule()
+  writeDescriptions(card, data, uri, places)
   if (data.also.length > 0) {
     card
       .text(`${l10n.t('Also here:')} `)
       .text(data.also.map(({ text, count }) => counted(text, count)).join(', '))
       .line()
   }
+  for (const { name, words } of data.rivals) card.text(l10n.t('“{0}” may also be {1}', words, name)).line()
   if (data.quotes > 0) writeSaid(card, data, uri, places)
+  if (data.about.length > 0) writeAbout(card, data, uri, places)
   if (data.namedWith.length > 0) {
     card.text(`${l10n.t('Named with:')} `)
     card.each(data.namedWith, ({ name, first }) =>
@@ -38,7 +41,7 @@ export function writeEntityCard(
     card.line()
   }
   card.text(`${l10n.t('In the text:')} `)
-  if (bars && data.mentions > 1) card.text(`${drawBars(data.spread)} `)
+  if (bars && data.mentions > 1) card.text(`${drawStrip(data.spread)} `)
   if (data.first) {
     card.link(
       l10n.t('first'),
@@ -67,27 +70,57 @@ function writeValue(value: EntityValue): string | null {
   return currency === null ? l10n.t('{0}, currency not certain', number) : `${currency} ${number}`
 }
 
+// What the line under the name does not say already, each with a way to its place.
+function writeDescriptions(card: Card, { line, descriptions }: EntityCard, uri: string, places: Places): void {
+  const more = descriptions.filter(({ text, kind }) => kind !== 'nickname' && !line?.includes(bare(text)))
+  if (more.length === 0) return
+  card.text(`${l10n.t('Also told:')} `)
+  card.each(
+    more.slice(0, MOST_DESCRIPTIONS),
+    ({ text, tense, start }) => {
+      card.link(text, 'newsmark.reveal', [uri, places.positionOf(start)], l10n.t('Go to these words'))
+      if (tense === 'past' && !/^(?:former|ex\b|retired)/iu.test(bare(text))) card.text(` ${l10n.t('(once)')}`)
+    },
+    '; ',
+  )
+  card.line()
+}
+
+const MOST_DESCRIPTIONS = 6
+const bare = (words: string): string => words.replace(/^(?:the|an?)\s+/iu, '')
+
 function writeSaid(card: Card, data: EntityCard, uri: string, places: Places): void {
   card.text(`${l10n.t('Said:')} `)
-  card.each(
-    data.said,
-    ({ text, start }) =>
-      card.link(text, 'newsmark.reveal', [uri, places.positionOf(start)], l10n.t('Go to this quote')),
-    '  ',
-  )
-  const more = [
+  card.each(data.said, (quote) => writeQuote(card, quote, uri, places), '  ')
+  writeMore(card, [
     ...(data.saidMore > 0 ? [l10n.t('{0} more', data.saidMore)] : []),
     ...(data.reported > 0 ? [l10n.t('{0} reported', data.reported)] : []),
-  ]
-  if (more.length > 0) card.text(`${data.said.length > 0 ? ' + ' : ''}${more.join(', ')}`)
+  ])
+}
+
+function writeAbout(card: Card, data: EntityCard, uri: string, places: Places): void {
+  card.text(`${l10n.t('Others on this:')} `)
+  card.each(
+    data.about,
+    (quote) => {
+      card.text(`${quote.by}: `)
+      writeQuote(card, quote, uri, places)
+    },
+    '  ',
+  )
+  writeMore(card, data.aboutMore > 0 ? [l10n.t('{0} more', data.aboutMore)] : [])
+}
+
+function writeQuote(card: Card, { text, start, stance }: QuoteOnCard, uri: string, places: Places): void {
+  card.link(text, 'newsmark.reveal', [uri, places.positionOf(start)], l10n.t('Go to this quote'))
+  if (stance !== 'said') card.text(` (${wordForStance(stance)})`)
+}
+
+function writeMore(card: Card, more: readonly string[]): void {
+  if (more.length > 0) card.text(` + ${more.join(', ')}`)
   card.line()
 }
 
 function counted(text: string, count: number): string {
   return count > 1 ? `${text} (${count}×)` : text
-}
-
-function drawBars(spread: readonly number[]): string {
-  const most = Math.max(...spread)
-  return spread.map((count) => BARS[most === 0 ? 0 : Math.ceil((count / most) * (BARS.length - 1))]).join('')
 }

@@ -1,0 +1,52 @@
+// The one line a subeditor would write under a name, in the words of the article alone: “county engineer, 43, of Dunmore”.
+import type { Article, Description, Entity } from '../model.ts'
+
+/** Words of a description in one line. */
+export const wordsOf = (article: Article, { start, end }: Description): string =>
+  article.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+
+const LONGEST = 110
+/** A name in front of which a title says no more than how one speaks to somebody. */
+const TITLE_ONLY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon)\.?$/iu
+
+/** The line, or null where the article says nothing of who or what it is. */
+export function summaryLine(article: Article, entity: Entity): string | null {
+  const main = mainDescription(article, entity)
+  const told = (kind: Description['kind']): Description | undefined =>
+    entity.descriptions.find((one) => one.kind === kind)
+  const age = told('age')
+  const origin = told('origin')
+  const parts = [
+    ...(main ? [wordsOf(article, main).replace(/^(?:the|an?)\s+/iu, '')] : []),
+    ...(age && !(main && contains(main, age)) ? [wordsOf(article, age)] : []),
+    ...(origin ? [wordsOf(article, origin)] : []),
+  ]
+  return parts.length > 0 ? parts.join(', ') : null
+}
+
+/** What says best who somebody is: what holds now before what held once, offices before how others see them. */
+export function mainDescription(article: Article, entity: Entity): Description | null {
+  let best: Description | null = null
+  let most = 0
+  for (const one of entity.descriptions) {
+    const weight = weightOf(article, one)
+    if (weight <= most) continue
+    best = one
+    most = weight
+  }
+  return best
+}
+
+function weightOf(article: Article, one: Description): number {
+  if (one.kind === 'age' || one.kind === 'origin' || one.kind === 'nickname') return 0
+  const words = wordsOf(article, one)
+  if (words.length > LONGEST || TITLE_ONLY.test(words) || /^(?:the )?late$/iu.test(words)) return 0
+  const count = words.split(' ').filter((word) => !/^(?:the|an?|of|for|in)$/iu.test(word)).length
+  const own = /^(?:his|her|its|their|my|our|one)\s/iu.test(words) ? -1.5 : 0
+  const now = one.tense === 'past' || one.tense === 'then' ? 0 : 1.2
+  const kind = one.kind === 'apposition' ? 1 : one.kind === 'copula' ? 0.6 : 0.8
+  return 1.6 + now + kind + own + Math.min(count, 5) * 0.35
+}
+
+const contains = (outer: Description, inner: Description): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end
