@@ -19,6 +19,7 @@ const FACTS = {
   parallel: cross(cross(['here', 'before', 'twoBack'], ROLES), FORMS),
   bracketed: ['yes'],
   chain: ['here', 'before', 'back'],
+  topic: ['yes'],
   share: ['0', '1', '2', '3', '4', '5'],
   gender: ['told', 'listed', 'alone', 'unknown', 'aloneAgainst', 'against'],
   joined: ['yes'],
@@ -62,6 +63,8 @@ export interface Anaphor {
   readonly lastSpeaker: Referent | null
   /** What the pronoun of its gender before it stood for. */
   readonly chain: Chain | null
+  /** Whom the pronouns of its gender have mostly stood for so far. */
+  readonly topic: Referent | null
   /** Whether it stands among the first words of its sentence. */
   readonly opens: boolean
   /** Whether it is itself the source of somebody’s words. */
@@ -130,8 +133,10 @@ function readBackward(
   // “She put on her coat. Einar Torvill drowned in May. She does not speak of it.”
   if (anaphor.chain?.referent === referent) {
     const back = here - sentence[anaphor.chain.token]!
-    if (back < 4) say('chain', back === 0 ? 'here' : back === 1 ? 'before' : 'back')
+    if (back < 4 && block[here] === block[here - back])
+      say('chain', back === 0 ? 'here' : back === 1 ? 'before' : 'back')
   }
+  if (anaphor.topic === referent) say('topic', 'yes')
   if (referent.latestBracketed) say('bracketed', 'yes')
   if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
   say('kind', referent.latestKind)

@@ -86,6 +86,9 @@ const SURE = { gender: 0.85, person: 0.6 }
 /** Pronouns of one gender, and how many times more than of the other, that tell it. */
 const TAKEN_UP = { least: 1.2, times: 4 }
 
+/** Pronouns that make somebody the topic, how many times more than of anybody else, and how many are compared. */
+const TOPIC = { least: 4, times: 2, rivals: 4 }
+
 function genderTakenUp({ takenUp: { female, male } }: Referent): Gender | null {
   if (Math.max(female, male) < TAKEN_UP.least) return null
   return female > TAKEN_UP.times * male ? 'female' : male > TAKEN_UP.times * female ? 'male' : null
@@ -97,6 +100,7 @@ class Walk {
   private recent: Referent[] = []
   private lastSpeaker: Referent | null = null
   private readonly chains = new Map<string, Chain>()
+  private readonly portrayed: Record<Gender, readonly Referent[]> = { female: [], male: [] }
 
   constructor(
     private readonly scene: Scene,
@@ -176,6 +180,7 @@ class Walk {
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
       lastSpeaker: this.lastSpeaker,
+      topic: sense.gender ? this.topicOf(sense.gender) : null,
       chain: this.chains.get(sense.gender ?? '') ?? null,
       opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
@@ -186,11 +191,25 @@ class Walk {
     const { referent, score } = choice
     if (sense.gender) {
       this.chains.set(sense.gender, { referent, token })
+      this.portray(sense.gender, referent)
       referent.takenUp[sense.gender] += score
       if (!referent.gender && score > SURE.gender) referent.gender = sense.gender
       if (referent.type !== 'PERSON' && score > SURE.person) referent.type = 'PERSON'
     }
     this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
+  }
+
+  private portray(gender: Gender, referent: Referent): void {
+    const others = this.portrayed[gender].filter((one) => one !== referent)
+    others.sort((a, b) => b.takenUp[gender] - a.takenUp[gender])
+    this.portrayed[gender] = [referent, ...others].slice(0, TOPIC.rivals)
+  }
+
+  // a portrait is about one of them, whoever else comes by
+  private topicOf(gender: Gender): Referent | null {
+    const [first, second] = [...this.portrayed[gender]].sort((a, b) => b.takenUp[gender] - a.takenUp[gender])
+    if (!first || first.takenUp[gender] < TOPIC.least) return null
+    return second && first.takenUp[gender] < TOPIC.times * second.takenUp[gender] ? null : first
   }
 
   // “Cole, who …”, “the engineer who …”: whoever the words right before it stand for
