@@ -136,7 +136,7 @@ function readBackward(
     if (back < 4 && block[here] === block[here - back])
       say('chain', back === 0 ? 'here' : back === 1 ? 'before' : 'back')
   }
-  if (anaphor.topic === referent) say('topic', 'yes')
+  if (anaphor.topic === referent && distance < 4) say('topic', 'yes')
   if (referent.latestBracketed) say('bracketed', 'yes')
   if (referent.latestOpens && distance < 2) say('opens', distance === 0 ? 'here' : 'before')
   say('kind', referent.latestKind)

@@ -43,6 +43,7 @@ const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, number>>>> =
     'chain: back': 0.5,
     'gender: unknown': -0.4,
     'topic: yes': 1.2,
+    'speech: last': 0.8,
     'type: ORG': -1.5,
     'type: PLACE': -1.5,
     'type: other': -1.5,

@@ -9,7 +9,8 @@ describe('the card of an entity', () => {
     expect(entityCard(bridge, 'velasco')).toMatchObject({
       name: 'Mara Velasco',
       type: 'PERSON',
-      descriptions: ['the county engineer'],
+      line: 'county engineer',
+      descriptions: [{ text: 'the county engineer', kind: 'role', tense: null }],
       also: [
         { text: 'Velasco', count: 1 },
         { text: 'she', count: 1 },
@@ -41,7 +42,7 @@ describe('the card of an entity', () => {
     const article = articleOf('The acting\nmayor, Cole. The Acting mayor Cole.', {
       cole: { type: 'PERSON', names: ['Cole'], descriptions: ['acting\nmayor', 'Acting mayor'] },
     })
-    expect(entityCard(article, 'cole')?.descriptions).toEqual(['acting mayor'])
+    expect(entityCard(article, 'cole')?.descriptions.map(({ text }) => text)).toEqual(['acting mayor'])
   })
 
   test('of nobody is null', () => expect(entityCard(bridge, 'nobody')).toBeNull())
