@@ -38,6 +38,21 @@ suite('cards', () => {
     assert.match(card, /Why: .+\s+Sure: (high|fair)/)
   })
 
+  test('a quote: whether, when and how it was said, and what it is inside of', async () => {
+    const text = [
+      'HARROW, 3 March 2021 — “We told them, ‘Close the gate,’” Mara Velasco said in a statement on Tuesday.',
+      'A clerk, who asked not to be named, did not say who signed the order for the gate.',
+    ].join('\n\n')
+    const { document } = await openRead(text)
+    const [outer = ''] = await cardsAt(document, 'We told them')
+    assert.match(outer, /in a statement · Tuesday \\\(2021-03-02\\\)/)
+    assert.match(outer, /\[inside: .+\]\(command:newsmark\.reveal/)
+    const [inner = ''] = await cardsAt(document, 'Close the gate')
+    assert.match(inner, /inside what Mara Velasco said/)
+    const [denied = ''] = await cardsAt(document, 'who signed the order')
+    assert.match(denied, /anonymous source: “who asked not to be named” · stance: states · not said/)
+  })
+
   test('a name in a quote: first the entity, then a shorter card of the quote', async () => {
     const { document } = await openRead('“Mara Velasco lied to us,” Idris Cole said in Tarrow on Monday.')
     const [entity = '', quote = '', ...more] = await cardsAt(document, 'Mara Velasco')

@@ -61,7 +61,7 @@ export function gradeSources(
 }
 
 const PRONOUN = /^(?:he|she|it|they|i|we|who|his|her|its|their|my|our)$/iu
-const INDEFINITE = /^(?:an?|another|some|someone|one|any|no)(?!\p{L})/iu
+const INDEFINITE = /^(?:an?|another|some|one|any|no)\s|^(?:some|any)one(?!\p{L})/iu
 
 /** The words may be “she” or “the spokesman”: what they stand for has a name. */
 function gradeNamed(text: string, source: Span, sourcing: Sourcing, group: boolean): Sourcing {

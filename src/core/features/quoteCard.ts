@@ -131,9 +131,13 @@ function wordsOf(article: Article, quote: Quote, reason: Evidence['reason'], spa
   return deciding(article, quote, reason)
 }
 
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/iu
+
 function speakerName(article: Article, { speaker, source }: Quote): string | null {
   const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
-  return entity?.name ?? (source ? excerpt(article.text, source, 40) : null)
+  if (entity || !source) return entity?.name ?? null
+  const words = excerpt(article.text, source, 40)
+  return PRONOUN.test(words) ? null : words
 }
 
 function nestedIn(article: Article, id: QuoteId | null): QuoteCard['inside'] {
