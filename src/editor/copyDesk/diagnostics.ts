@@ -1,6 +1,6 @@
 // Shows what the copy desk finds as diagnostics. Off until a setting turns it on; every complete reading is checked once.
 import * as vscode from 'vscode'
-import { type CopyRule, checkCopy, type Finding } from '../../core/features/copyDesk/index.ts'
+import { type CopyRule, checkCopyInSteps, type Finding } from '../../core/features/copyDesk/index.ts'
 import { rulesTurnedOff } from '../../core/features/copyDesk/switches.ts'
 import type { Article } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
@@ -49,7 +49,7 @@ export class DeskDiagnostics implements vscode.Disposable {
     const off = document.languageId === 'markdown' ? rulesTurnedOff(article.text) : new Set<CopyRule>()
     const rules = [...settings.severity.keys()].filter((rule) => !off.has(rule))
     const found: Finding[] = []
-    await inTurns(ask(article, rules, found))
+    await inTurns(checkCopyInSteps(article, rules, found))
     // While the rules took their turns the text may have been read again: that reading is checked instead.
     if (this.documents.reading(document)?.article !== article || document.isClosed) return
     const findings = found.filter((finding) => !this.silenced.isSilenced(document, finding)).slice(0, MOST)
@@ -89,12 +89,5 @@ export class DeskDiagnostics implements vscode.Disposable {
         return diagnostic
       }),
     )
-  }
-}
-
-function* ask(article: Article, rules: readonly CopyRule[], found: Finding[]): Generator<void, void> {
-  for (const rule of rules) {
-    found.push(...checkCopy(article, [rule]))
-    yield
   }
 }

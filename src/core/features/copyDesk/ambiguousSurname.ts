@@ -2,7 +2,7 @@
 import type { Article, Entity, EntityId, Mention } from '../../model.ts'
 import { indexSpans, type SpanIndex, spansTouching } from '../spanIndex.ts'
 import type { CheckCopy, Finding } from './finding.ts'
-import { type NameWord, namedMentions, nameWords } from './nameWords.ts'
+import { createNameReader, type NameWord, namedMentions, nameWords } from './nameWords.ts'
 
 interface Named {
   readonly mention: Mention
@@ -47,9 +47,10 @@ const surnameOf = (words: readonly NameWord[]): NameWord | undefined =>
   words.findLast(({ folded }) => !/^(?:jr|sr|ii|iii|iv)$/u.test(folded))
 
 function checkNamesakes(article: Article, blocks: SpanIndex, surname: string, people: readonly Entity[]): Finding[] {
+  const readName = createNameReader(article.text)
   const named: Named[] = people
     .flatMap((entity) =>
-      namedMentions(article, entity).map((mention) => ({ mention, entity, words: nameWords(article.text, mention) })),
+      namedMentions(article, entity).map((mention) => ({ mention, entity, words: readName(mention) })),
     )
     .sort((a, b) => a.mention.start - b.mention.start)
   const counts = new Map<EntityId, number>()

@@ -5,6 +5,7 @@ import { checkAmbiguousSurname } from './ambiguousSurname.ts'
 import { checkAnonymousWithoutReason } from './anonymousWithoutReason.ts'
 import type { CheckCopy, CopyRule, Finding } from './finding.ts'
 import { COPY_RULES } from './finding.ts'
+import { readMarks } from './markedBlocks.ts'
 import { checkMixedMarks } from './mixedMarks.ts'
 import { checkQuoteWithoutSource } from './quoteWithoutSource.ts'
 import { checkReopenedMark } from './reopenedMark.ts'
@@ -24,6 +25,19 @@ const CHECKS: Readonly<Record<CopyRule, CheckCopy>> = {
   accusedNotQuoted: checkAccusedNotQuoted,
   unsourcedHedge: checkUnsourcedHedge,
   anonymousWithoutReason: checkAnonymousWithoutReason,
+}
+
+/** The same as `checkCopy`, a step at a time: what is found is added to `found`, rule by rule. */
+export function* checkCopyInSteps(
+  article: Article,
+  rules: readonly CopyRule[],
+  found: Finding[],
+): Generator<void, void> {
+  yield* readMarks(article)
+  for (const rule of rules) {
+    for (const finding of CHECKS[rule](article)) found.push(finding)
+    yield
+  }
 }
 
 /**

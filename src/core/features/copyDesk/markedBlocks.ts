@@ -15,14 +15,20 @@ const known = new WeakMap<Article, readonly MarkedBlock[]>()
 
 /** The blocks that hold text of the story, each with its marks. */
 export function markedBlocks(article: Article): readonly MarkedBlock[] {
-  let blocks = known.get(article)
-  if (!blocks) {
-    blocks = article.blocks
-      .filter((block) => block.kind !== 'boilerplate' && block.kind !== 'byline' && !isMarkup(article.text, block))
-      .map((block) => read(article.text, block))
-    known.set(article, blocks)
+  for (const _ of readMarks(article));
+  return known.get(article)!
+}
+
+/** Reads the marks ahead of their use, a block with each step: of a long article all of them take some milliseconds. */
+export function* readMarks(article: Article): Generator<void, void> {
+  if (known.has(article)) return
+  const marked: MarkedBlock[] = []
+  for (const block of article.blocks) {
+    if (block.kind === 'boilerplate' || block.kind === 'byline' || isMarkup(article.text, block)) continue
+    marked.push(read(article.text, block))
+    yield
   }
-  return blocks
+  known.set(article, marked)
 }
 
 /** <a href="…"> in a pasted page: these marks are nobody's. */

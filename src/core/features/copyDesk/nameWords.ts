@@ -9,18 +9,28 @@ export interface NameWord extends Span {
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu
 const WORD = /[\p{L}\p{N}](?:[^\s,;:()"“”]*[\p{L}\p{N}])?/gu
 
-/** The words of a mention in order, each with its place. */
+/** The words of a name in order, each with its place. */
 export function nameWords(text: string, { start, end }: Span): NameWord[] {
   return [...text.slice(start, end).matchAll(WORD)].map((match) => {
     const written = match[0].replace(POSSESSIVE, '')
     const at = start + match.index
-    return {
-      start: at,
-      end: at + written.length,
-      written: written.normalize('NFC').replaceAll('’', "'"),
-      folded: fold(written),
-    }
+    const plain = written.normalize('NFC').replaceAll('’', "'")
+    return { start: at, end: at + written.length, written: plain, folded: fold(written) }
   })
+}
+
+/** Reads the words of many names of a text; a name that comes again is not read again. */
+export function createNameReader(text: string): (name: Span) => NameWord[] {
+  const known = new Map<string, readonly NameWord[]>()
+  return ({ start, end }) => {
+    const name = text.slice(start, end)
+    let words = known.get(name)
+    if (!words) {
+      words = nameWords(name, { start: 0, end: name.length })
+      known.set(name, words)
+    }
+    return words.map((word) => ({ ...word, start: start + word.start, end: start + word.end }))
+  }
 }
 
 /** The places where an entity is named, in order of the text. */

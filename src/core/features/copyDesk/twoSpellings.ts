@@ -2,9 +2,10 @@
 // compared when all but the surname agrees.
 import type { Article, Entity } from '../../model.ts'
 import type { CheckCopy, CopyFix, Finding } from './finding.ts'
-import { type NameWord, namedMentions, nameWords } from './nameWords.ts'
+import { createNameReader, type NameWord, namedMentions } from './nameWords.ts'
 import { areTwoSpellings } from './spellings.ts'
 
+type ReadName = ReturnType<typeof createNameReader>
 /** Every place of each spelling of a word that stands in one place of a name, by the word as written. */
 type Written = Map<string, NameWord[]>
 
@@ -19,18 +20,19 @@ const MOST_SPELLINGS = 20
 /** Mara Velasco … Ms Velazco; Bashir Dashti … Dashty; the Osei-Blythe report … Osei Blythe. */
 export const checkTwoSpellings: CheckCopy = (article) => {
   const findings = new Map<number, Finding>()
-  for (const written of [...wordsOfEntities(article), ...surnamesOfNamesakes(article)]) {
+  const readName = createNameReader(article.text)
+  for (const written of [...wordsOfEntities(article, readName), ...surnamesOfNamesakes(article, readName)]) {
     for (const finding of compare(written)) findings.set(finding.start, finding)
   }
   return [...findings.values()].sort((a, b) => a.start - b.start)
 }
 
 /** For each entity its first words, its last words, and the words between: “Defence” and “Defense”. */
-function wordsOfEntities(article: Article): Written[] {
+function wordsOfEntities(article: Article, readName: ReadName): Written[] {
   return article.entities.filter(isProperName).flatMap((entity) => {
     const places = new Map<string, Written>()
     for (const mention of namedMentions(article, entity)) {
-      const words = nameWords(article.text, mention)
+      const words = readName(mention)
       words.forEach((word, index) => {
         if (isShouted(word.written)) return
         const written = places.get(placeInName(entity, index, words.length)) ?? new Map<string, NameWord[]>()
@@ -50,12 +52,12 @@ function placeInName({ type }: Entity, index: number, length: number): string {
 }
 
 /** Mara Velasco and Mara Velazco are hardly two people. */
-function surnamesOfNamesakes(article: Article): Written[] {
+function surnamesOfNamesakes(article: Article, readName: ReadName): Written[] {
   const namesakes = new Map<string, Written>()
   for (const entity of article.entities) {
     if (entity.type !== 'PERSON') continue
     for (const mention of namedMentions(article, entity)) {
-      const words = nameWords(article.text, mention)
+      const words = readName(mention)
       const last = words.pop()
       if (!last || words.length === 0 || isShouted(last.written)) continue
       const given = words.map(({ folded }) => folded).join(' ')
