@@ -8,6 +8,7 @@ import { readWordTable } from '../../src/core/tagger/wordTable.ts'
 import { columnSentences, evaluateTags, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
 import { readTagged } from '../syntax/treebank.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
+import { formatDeciles, scoreDeciles } from './deciles.ts'
 import { countAll, sheetDocuments } from './documents.ts'
 import { readQuotedDocuments } from './gold.ts'
 import { formatQuoteScores, scoreQuotes } from './scoreQuotes.ts'
@@ -62,7 +63,8 @@ export function evaluateAttributions(corpus: string, models: Models, split: stri
     const found = new Map(documents.map(({ id, text }) => [id, annotate(text, models).quotes]))
     const quotesOf = ({ id }: { id: string }) => found.get(id) ?? []
     console.log(formatQuoteScores(`\n${name}.${split}`, scoreQuotes(documents, quotesOf)))
-    if (name === NEWS)
-      console.log(formatQuoteScores(`\n${name}.${split}, speech only`, scoreQuotes(documents, quotesOf, true)))
+    if (name !== NEWS) continue
+    console.log(formatQuoteScores(`\n${name}.${split}, speech only`, scoreQuotes(documents, quotesOf, true)))
+    console.log(formatDeciles(`\n${name}.${split}, by score`, scoreDeciles(documents, quotesOf)))
   }
 }

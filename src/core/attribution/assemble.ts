@@ -66,7 +66,7 @@ export function assembleQuotes(
       repeats: null,
       score: each.score,
       why: reasons(each, speakers[index]!),
-      alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score) : [],
+      alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score, each.rivals.map(entityOf)) : [],
     }),
   )
   return withRepeats(layer, quotes)
@@ -85,12 +85,21 @@ function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote
   })
 }
 
-/** Who spoke last before, other than the speaker found: the runner-up, with half of what the speaker leaves open. */
-function alternativesOf(speakers: readonly Speaker[], index: number, score: number): Quote['alternatives'] {
-  const chosen = speakers[index]!.speaker
-  for (let i = index - 1; i >= Math.max(0, index - ALTERNATIVE_REACH); i--) {
+/** How much of what a speaker leaves open falls to the first other one, and to the next. */
+const SHARES = [0.5, 0.25]
+
+/** Other speakers: whom the words beside the cue name as well, else who spoke last before. */
+function alternativesOf(
+  speakers: readonly Speaker[],
+  index: number,
+  score: number,
+  rivals: readonly (EntityId | null)[],
+): Quote['alternatives'] {
+  const others = new Set(rivals.filter((id) => id !== null))
+  for (let i = index - 1; i >= Math.max(0, index - ALTERNATIVE_REACH) && others.size < SHARES.length; i--) {
     const { speaker } = speakers[i]!
-    if (speaker !== null && speaker !== chosen) return [{ speaker, score: (1 - score) / 2 }]
+    if (speaker !== null) others.add(speaker)
   }
-  return []
+  others.delete(speakers[index]!.speaker ?? '')
+  return [...others].slice(0, SHARES.length).map((speaker, i) => ({ speaker, score: (1 - score) * SHARES[i]! }))
 }

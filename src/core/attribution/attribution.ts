@@ -18,6 +18,8 @@ export interface Attribution {
   readonly inside: number | null
   /** Index of the attribution whose speaker goes on, where there is no source of its own. */
   readonly follows: number | null
+  /** Words that might name the source instead, the likelier first. */
+  readonly rivals: readonly Span[]
   readonly score: number
   readonly why: readonly Evidence[]
 }

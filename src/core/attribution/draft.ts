@@ -17,9 +17,11 @@ export interface Draft {
   readonly why: readonly Evidence[]
   /** The draft whose speaker goes on; set where there is no source. */
   readonly follows: Draft | null
+  /** Words that might name the source instead, the likelier first. */
+  readonly rivals: readonly Span[]
 }
 
-type Optional = 'relay' | 'addressee' | 'follows' | 'quotations'
+type Optional = 'relay' | 'addressee' | 'follows' | 'quotations' | 'rivals'
 
 /** A draft with nothing optional in it. */
 export const draft = (given: Omit<Draft, Optional> & Partial<Pick<Draft, Optional>>): Draft => ({
@@ -27,6 +29,7 @@ export const draft = (given: Omit<Draft, Optional> & Partial<Pick<Draft, Optiona
   addressee: null,
   follows: null,
   quotations: [],
+  rivals: [],
   ...given,
 })
 

@@ -47,6 +47,7 @@ export function finish(
       ),
       inside,
       follows: draft.follows ? (places.get(draft.follows) ?? null) : null,
+      rivals: draft.rivals,
       score: inside === null ? draft.score : draft.score * NESTED,
       why: draft.why,
     }

@@ -72,6 +72,7 @@ function draftGroup(
     source: source && offsets(sheet, source),
     cue: offsets(sheet, cueSpan),
     addressee: addressee && offsets(sheet, addressee),
+    rivals: link.next < 0 ? [] : [offsets(sheet, spans[link.next]!)],
     stance: stanceOf(sheet, cueSpan),
     quotations: quotationsWithin(sheet, ranges),
     block: sheet.block[told[0]!.first]!,

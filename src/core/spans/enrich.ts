@@ -35,11 +35,19 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
     isWider(rule, twin) || (!twin.source && !twin.follows) || isRelative(text, twin) || isLessSure(twin, rule)
   const apart = rule.source && !twin.parts.some((part) => overlaps(part, rule.source!))
   const source = better && apart ? rule.source : twin.source
-  return { ...twin, ...beside, parts: mendParts(text, twin, rule, reports), source, score, why: [...twin.why, ...why] }
+  const parts = mendParts(text, twin, rule, reports)
+  return { ...twin, ...beside, parts, source, score, rivals: rivalsOf(twin, rule, source), why: [...twin.why, ...why] }
 }
 
 /** Its cue stands well before its words. */
 const isElsewhere = ({ cue, parts: [part] }: Draft): boolean => cue !== null && part!.start - cue.end > 2
+
+/** Whom the one names and the other does not. */
+function rivalsOf(twin: Draft, rule: Draft, source: Span | null): readonly Span[] {
+  if (agreement(twin, rule) !== -1) return twin.rivals
+  const other = source === rule.source ? twin.source : rule.source
+  return other ? [other, ...twin.rivals] : twin.rivals
+}
 
 /** The rule names a speaker by a cue or a credit, not by who spoke before. */
 const isBeside = ({ cue, why }: Draft): boolean => cue !== null || why.some(({ reason }) => reason === 'credit')

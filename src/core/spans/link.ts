@@ -7,6 +7,8 @@ export interface Link {
   readonly to: number
   /** How much better it is than the next best, in steps. */
   readonly margin: number
+  /** The next best, or -1. */
+  readonly next: number
 }
 
 const features = new Int32Array(MOST_LINK_FEATURES)
@@ -18,21 +20,26 @@ function score(found: FoundSpans, cue: number, at: number, scorer: Scorer): numb
   return sum[0]!
 }
 
-const NONE: Link = { to: -1, margin: 0 }
+const NONE = -1
 
 function best(options: readonly number[], scoreOf: (option: number) => number): Link {
-  let link = NONE
+  let to = NONE
+  let next = NONE
   let most = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   for (const option of options) {
     const value = scoreOf(option)
     if (value > most) {
       second = most
+      next = to
       most = value
-      link = { to: option, margin: 0 }
-    } else if (value > second) second = value
+      to = option
+    } else if (value > second) {
+      second = value
+      next = option
+    }
   }
-  return { to: link.to, margin: most - second }
+  return { to, margin: most - second, next }
 }
 
 /** The cue of a content; -1 when there is none near. */

@@ -79,6 +79,7 @@ function join(rule: Draft, twin: Draft | undefined, settings: Settings, headline
     ...rule,
     cue: twin.cue,
     source: alike && !headline && isWider(twin, rule) ? twin.source : rule.source,
+    rivals: alike || !twin.source ? twin.rivals : [twin.source, ...twin.rivals],
     score: alike ? Math.max(rule.score, agreed(twin.score, settings, 1)) : rule.score,
     why: alike ? [...rule.why, { reason: 'model', span: null }] : rule.why,
   }

@@ -1,0 +1,49 @@
+// Whether scores mean what they say: of the quotes given each score, how many are right.
+import type { Quote, Span } from '../../src/core/model.ts'
+import { trimSpan } from '../corpus.ts'
+import type { GoldQuote, QuotedDocument } from './gold.ts'
+
+export interface Decile {
+  readonly from: number
+  readonly found: number
+  readonly right: number
+}
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const likeness = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
+
+/** Half of the words or more are those of a gold quote, and the source overlaps its source; no source where it has none. */
+function isRight(text: string, { parts, source }: Quote, gold: readonly GoldQuote[]): boolean {
+  return gold.some(
+    (each) =>
+      parts.some((part) => likeness(trimSpan(text, part), trimSpan(text, each)) >= 0.5) &&
+      (each.speaker ? source !== null && overlap(each.speaker, source) > 0 : source === null),
+  )
+}
+
+/** Ten rows, those of the highest scores first. */
+export function scoreDeciles(
+  documents: readonly QuotedDocument[],
+  found: (document: QuotedDocument) => readonly Quote[],
+): readonly Decile[] {
+  const counts = Array.from({ length: 10 }, () => ({ found: 0, right: 0 }))
+  for (const document of documents)
+    for (const quote of found(document)) {
+      const row = counts[Math.min(9, Math.floor(quote.score * 10))]!
+      row.found++
+      if (isRight(document.text, quote, document.quotes)) row.right++
+    }
+  return counts.map((row, tenth) => ({ from: tenth / 10, ...row })).reverse()
+}
+
+/** A table for people to read. */
+export const formatDeciles = (title: string, deciles: readonly Decile[]): string =>
+  [
+    title,
+    ...deciles
+      .filter(({ found }) => found > 0)
+      .map(
+        ({ from, found, right }) =>
+          `${from.toFixed(1)} and above ${String(found).padStart(6)}   right ${((100 * right) / found).toFixed(1).padStart(5)}`,
+      ),
+  ].join('\n')
