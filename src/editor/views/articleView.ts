@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/store.ts'
 import { inTurns } from '../../reading/turns.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
-import { type Item, placeOf, sameItem, type Tree } from './item.ts'
+import { type Item, MOST_ENTRIES, placeOf, sameItem, type Tree } from './item.ts'
 import { type Presentation, present } from './present.ts'
 import type { Stage } from './stage.ts'
 import type { ViewState } from './viewState.ts'
@@ -33,9 +33,8 @@ export interface ViewEntry {
 
 // The cursor passes over many places on its way; the view goes where it rests.
 const REST = 120
-// Lists of more entries begin closed; roots beyond the most are left out, and the view says so.
+// Lists of more entries begin closed.
 const MANY = 60
-const MOST_ROOTS = 1000
 
 export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Disposable {
   readonly view: vscode.TreeView<Item>
@@ -67,7 +66,7 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
   getChildren(item?: Item): Item[] {
     const tree = this.current()
     if (!tree) return []
-    if (!item) return tree.roots.slice(0, MOST_ROOTS)
+    if (!item) return tree.roots.slice(0, MOST_ENTRIES)
     const parent = sameItem(tree, item)
     return parent ? [...tree.childrenOf(parent)] : []
   }
@@ -77,16 +76,22 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
   }
 
   getTreeItem(item: Item): vscode.TreeItem {
-    const { label, highlight, description, tooltip, icon, speech, context } = this.say(item)
+    const { label, highlight, description, icon, speech, context } = this.say(item)
     const highlights: [number, number][] = highlight ? [[...highlight]] : []
     const treeItem = new vscode.TreeItem({ label, highlights }, this.collapsibleState(item))
     treeItem.id = item.id
     treeItem.description = description
-    treeItem.tooltip = tooltip || label
     treeItem.contextValue = context
     treeItem.accessibilityInformation = { label: speech }
     if (icon) treeItem.iconPath = new vscode.ThemeIcon(icon)
     if (placeOf(item)) treeItem.command = { command: 'newsmark.openItem', title: l10n.t('Go to it'), arguments: [item] }
+    return treeItem
+  }
+
+  /** Only what the pointer rests on gets its tooltip. */
+  resolveTreeItem(treeItem: vscode.TreeItem, item: Item): vscode.TreeItem {
+    const { label, tooltip } = this.say(item)
+    treeItem.tooltip = tooltip() || label
     return treeItem
   }
 
@@ -140,7 +145,7 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     if (this.tree?.article !== reading.article) {
       this.tree = this.kind.makeTree(document, reading)
       const { length } = this.tree.roots
-      if (length > MOST_ROOTS) this.view.message = l10n.t('The first {0} of {1}', MOST_ROOTS, length)
+      if (length > MOST_ENTRIES) this.view.message = l10n.t('The first {0} of {1}', MOST_ENTRIES, length)
     }
     return this.tree
   }
@@ -154,7 +159,7 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
 
   private collapsibleState(item: Item): vscode.TreeItemCollapsibleState {
     const { subject, article } = item
-    if (subject.kind === 'mention') return TreeItemCollapsibleState.None
+    if (subject.kind === 'mention' || subject.kind === 'more') return TreeItemCollapsibleState.None
     if (subject.kind === 'entity') return TreeItemCollapsibleState.Collapsed
     if (subject.kind === 'quote' && this.getChildren(item).length === 0) return TreeItemCollapsibleState.None
     const open = subject.kind === 'type' ? subject.count <= MANY : article.quotes.length <= MANY

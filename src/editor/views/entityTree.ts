@@ -3,10 +3,7 @@ import { type EntityOrder, entityList } from '../../core/features/entityList.ts'
 import type { Layer } from '../../core/features/layers.ts'
 import { entityAt } from '../../core/features/lookup.ts'
 import type { Article, EntityId } from '../../core/model.ts'
-import { Item, type Tree } from './item.ts'
-
-// Nobody walks more; the command that shows all mentions does show all.
-const MOST_MENTIONS = 500
+import { Item, listItems, type Tree } from './item.ts'
 
 export class EntityTree implements Tree {
   readonly roots: readonly Item[]
@@ -22,7 +19,7 @@ export class EntityTree implements Tree {
   ) {
     this.roots = entityList(article, order, layers).map(({ type, entities }) => {
       const root = new Item(`type ${type}`, uri, article, { kind: 'type', type, count: entities.length }, null)
-      const below = entities.map(({ key, entity }) => {
+      const below = listItems(entities, root, ({ key, entity }) => {
         const item = new Item(`entity ${key}`, uri, article, { kind: 'entity', entity }, root)
         this.byEntity.set(entity.id, item)
         return item
@@ -46,7 +43,7 @@ export class EntityTree implements Tree {
     if (subject.kind !== 'entity') return []
     let mentions = this.mentions.get(item)
     if (!mentions) {
-      mentions = subject.entity.mentions.slice(0, MOST_MENTIONS).map((index, nth) => {
+      mentions = listItems(subject.entity.mentions, item, (index, nth) => {
         const mention = this.article.mentions[index]!
         return new Item(`${item.id} / ${nth}`, this.uri, this.article, { kind: 'mention', mention }, item)
       })

@@ -9,6 +9,8 @@ export type Subject =
   | { readonly kind: 'type'; readonly type: EntityType; readonly count: number }
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'mention'; readonly mention: Mention }
+  /** Stands for those that are not listed. */
+  | { readonly kind: 'more'; readonly count: number }
 
 export class Item {
   constructor(
@@ -20,6 +22,18 @@ export class Item {
     readonly subject: Subject,
     readonly parent: Item | null,
   ) {}
+}
+
+// Nobody walks through more, and VS Code takes its time with thousands of entries at every reading.
+export const MOST_ENTRIES = 500
+
+/** Makes an item of each, and of those that are too many one that says how many they are. */
+export function listItems<Each>(all: readonly Each[], parent: Item, make: (each: Each, index: number) => Item): Item[] {
+  const items = all.slice(0, MOST_ENTRIES).map(make)
+  const count = all.length - items.length
+  if (count > 0)
+    items.push(new Item(`${parent.id} / more`, parent.uri, parent.article, { kind: 'more', count }, parent))
+  return items
 }
 
 /** The items of one reading. */
@@ -51,6 +65,7 @@ export function placeOf({ article, subject }: Item): Span | null {
     case 'mention':
       return subject.mention
     case 'type':
+    case 'more':
       return null
   }
 }
@@ -67,6 +82,7 @@ export function entityIdOf({ subject }: Item): EntityId | null {
     case 'mention':
       return subject.mention.entity
     case 'type':
+    case 'more':
       return null
   }
 }

@@ -18,7 +18,8 @@ export interface Presentation {
   readonly highlight?: readonly [number, number]
   /** Stands to the right of the label, in the muted colour. */
   readonly description: string
-  readonly tooltip: string
+  /** Made when it is asked for. */
+  readonly tooltip: () => string
   readonly icon: string | null
   /** What a screen reader says. */
   readonly speech: string
@@ -55,11 +56,15 @@ export function present(item: Item, lineOf: (offset: number) => number): Present
       return {
         label,
         description,
-        tooltip: '',
+        tooltip: () => '',
         icon: TYPE_ICONS[subject.type],
         speech: `${label}, ${description}`,
         context: 'type',
       }
+    }
+    case 'more': {
+      const label = l10n.t('{0} more', subject.count)
+      return { label, description: '', tooltip: () => '', icon: null, speech: label, context: 'more' }
     }
     case 'entity':
       return presentEntity(article, subject.entity)
@@ -70,7 +75,7 @@ export function present(item: Item, lineOf: (offset: number) => number): Present
         label: text,
         highlight,
         description: line,
-        tooltip: '',
+        tooltip: () => '',
         icon: null,
         speech: `${line}: ${text}`,
         context: 'mention',
@@ -86,7 +91,7 @@ function presentSpeaker(article: Article, { entity, name, quotes, words }: Speak
   return {
     label,
     description,
-    tooltip: [label, role, description].filter(Boolean).join('\n'),
+    tooltip: () => [label, role, description].filter(Boolean).join('\n'),
     icon: entity ? TYPE_ICONS[entity.type] : 'comment-unresolved',
     speech: [label, role, description].filter(Boolean).join(', '),
     context: entity ? 'speaker.named' : 'speaker',
@@ -99,12 +104,14 @@ function presentQuote(article: Article, quote: Quote, line: string, nested: bool
   const who = speakerOf(article, quote)
   const doubt = quote.score < UNCERTAIN ? [l10n.t('speaker uncertain')] : []
   const kind = wordForKind(quote.kind)
-  const whole = quote.parts.map((part) => excerpt(article.text, part, 400)).join(' … ')
   const facts = [kind, stance, ...doubt, line]
   return {
     label,
     description: [nested ? `${who}: ${stance}` : stance, ...doubt].join(' · '),
-    tooltip: `${whole}\n${[who, ...facts].join(' · ')}`,
+    tooltip: () => {
+      const words = quote.parts.map((part) => excerpt(article.text, part, 400)).join(' … ')
+      return `${words}\n${[who, ...facts].join(' · ')}`
+    },
     icon:
       doubt.length > 0 ? 'question' : { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' }[quote.kind],
     speech: [label, ...(nested ? [who] : []), ...facts].join(', '),
@@ -125,7 +132,7 @@ function presentEntity(article: Article, entity: Entity): Presentation {
   return {
     label,
     description,
-    tooltip: [`${label} · ${type}`, description, counts].filter(Boolean).join('\n'),
+    tooltip: () => [`${label} · ${type}`, description, counts].filter(Boolean).join('\n'),
     icon: null,
     speech: [label, type, description, counts].filter(Boolean).join(', '),
     context: said > 0 ? 'entity.speaks' : 'entity',

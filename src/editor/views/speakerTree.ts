@@ -10,7 +10,7 @@ import {
   whoSaidWhat,
 } from '../../core/features/whoSaidWhat.ts'
 import type { Article, Quote } from '../../core/model.ts'
-import { Item, type Tree } from './item.ts'
+import { Item, listItems, type Tree } from './item.ts'
 
 export class SpeakerTree implements Tree {
   readonly roots: readonly Item[]
@@ -45,7 +45,7 @@ export class SpeakerTree implements Tree {
     const quote = quoteAt(this.article, offset)
     const speaker = quote && speakerOfQuote(this.article, quote)
     const root = speaker && this.bySpeaker.get(speaker.key)
-    return quote && root ? this.find(root, quote) : null
+    return quote && root ? (this.find(root, quote) ?? root) : null
   }
 
   private quotesBelow({ subject }: Item): readonly Quote[] {
@@ -56,7 +56,7 @@ export class SpeakerTree implements Tree {
 
   private itemsOf(quotes: readonly Quote[], parent: Item): readonly Item[] {
     const given = new Map<string, number>()
-    return quotes.map((quote) => {
+    return listItems(quotes, parent, (quote) => {
       const id = distinct(`${parent.id} / ${quote.kind} ${excerptOfQuote(this.article.text, quote, 40)}`, given)
       return new Item(id, this.uri, this.article, { kind: 'quote', quote }, parent)
     })
