@@ -6,7 +6,7 @@ import { spansTouching } from '../spanIndex.ts'
 import type { CheckCopy, Finding } from './finding.ts'
 
 const HEDGE =
-  /\b(?:allegedly|reportedly|purportedly(?! [“‘"'])|(?:is|are|was|were) (?:said|alleged|rumou?red|reported|believed|understood|thought) to|it (?:is|was|has been) (?:said|alleged|rumou?red|reported|claimed|believed|understood) that)\b/giu
+  /\b(?:allegedly|reportedly|purportedly(?! [“‘"'])|(?:is|are|was|were) (?:said|alleged|rumou?red|reported) to|(?:is|are|was|were) (?:believed|understood|thought) to(?= be\b| have\b)|it (?:is|was|has been) (?:said|alleged|rumou?red|reported|claimed|believed|understood) that)\b/giu
 /** Words that show where it comes from, even where no one is quoted: the charge, the court, the report. */
 const ORIGIN =
   /\b(?:according to|charg(?:e|ed|es|ing)|indict(?:ed|ment)|arrest(?:ed|s)?|accus(?:ed|es|ations?)|su(?:ed|es|ing)|lawsuits?|complaints?|court|trial|prosecut\w+|police|investigat\w+|inquiry|allegations?|claim(?:s|ed)?|reports?|told|said|says|suspect(?:s|ed)?|documents?)\b/iu

@@ -15,6 +15,7 @@ describe('a quote without a source', () => {
     '“Nobody told us that it would close,” Mara Velasco said. “We read it in the paper.”',
     'Mara Velasco was furious. “Nobody told us that it would close in the summer.”',
     'The plan is called “Bridges for All of Us”. It has a “sunset clause”.',
+    'She put the cup down. “Nobody told us that it would close in the summer.” Outside it rained.',
     'Her memoir, “The Long Way Home Again,” is out.',
     'The banner read “Leave the bridge as it is.”',
   ])('left alone: %s', (text) => {
@@ -60,7 +61,7 @@ describe('a hedge without a source', () => {
     'Prosecutors charged the mayor, who allegedly kept two sets of books.',
     'The mayor kept two sets of books, Mara Velasco said. He allegedly burned one.',
     '“He allegedly kept two sets of books,” Mara Velasco said.',
-    'The bridge is believed by many to be safe.',
+    'The bridge is believed by many to be safe. A coin in the river is believed to bring luck.',
     'The mayor allegedly kept two sets of books. The audit found both, Mara Velasco said.',
   ])('left alone: %s', (text) => {
     expect(marked(HEAD + text, 'unsourcedHedge')).toEqual([])
