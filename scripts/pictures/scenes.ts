@@ -108,20 +108,6 @@ export const scenes: readonly Scene[] = [
   },
   {
     ...article,
-    name: 'workspaceSymbols',
-    theme: 'Default Light Modern',
-    size: card,
-    steps: [
-      { command: 'Go to Symbol in Workspace...' },
-      { press: 'v' },
-      { press: 'o' },
-      { press: 's' },
-      { press: 's' },
-      { waitFor: '.quick-input-list .monaco-list-row .highlight' },
-    ],
-  },
-  {
-    ...article,
     name: 'inlayHints',
     theme: 'Default Light Modern',
     size: card,
