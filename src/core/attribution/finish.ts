@@ -8,7 +8,7 @@ import type { Attribution } from './attribution.ts'
 import { isAboutAnonymity } from './circumstances/index.ts'
 import type { Draft } from './draft.ts'
 import { NESTED } from './scores.ts'
-import { gradeSource, holdsName } from './sourcing.ts'
+import { bareSource, gradeSource, holdsName } from './sourcing.ts'
 
 /** Attributions in order of their first part; of two that begin together the longer stands first. */
 export function finish(
@@ -32,19 +32,16 @@ export function finish(
     while (open.length > 0 && !encloses(ordered[open.at(-1)!]!.parts, parts)) open.pop()
     const inside = open.at(-1) ?? null
     open.push(index)
+    const source = draft.source && bareSource(layer.text, draft.source)
     return {
       kind: kindOf(draft, parts, quotations, layer),
       parts,
-      source: draft.source,
+      source,
       cue: draft.cue,
       relay: draft.relay,
       addressee: draft.addressee,
       stance: draft.stance,
-      sourcing: gradeSource(
-        layer.text,
-        draft.source,
-        draft.source !== null && holdsName(mentions, layer.text, draft.source),
-      ),
+      sourcing: gradeSource(layer.text, source, source !== null && holdsName(mentions, layer.text, source)),
       inside,
       follows: draft.follows ? (places.get(draft.follows) ?? null) : null,
       rivals: draft.rivals,

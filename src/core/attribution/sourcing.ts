@@ -35,6 +35,22 @@ export function gradeSource(text: string, source: Span | null, named: boolean): 
 
 const NAME = /^[A-ZÀ-Þ][^\s.]+(?:\s[A-ZÀ-Þ]\S*)+$/
 
+const LEADING_VERB = /^(?:did|does|do|has|have|had|should|would|could|can|is|are|was|were)\s+(?=\S)/i
+const LEADING_DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s+(?=[A-ZÀ-Þ]|the\s|a\s)/i
+
+/** A source without what only stands before it: ⟨Did⟩ Tallow say so? On ⟨Tuesday⟩ Tallow said so. */
+export function bareSource(text: string, source: Span): Span {
+  const words = text.slice(source.start, Math.min(source.end, source.start + 40))
+  const verb = LEADING_VERB.exec(words)
+  const day = LEADING_DAY.exec(words)
+  const dated =
+    day &&
+    (/(?<![A-Za-z])on\s$/i.test(text.slice(Math.max(0, source.start - 4), source.start)) ||
+      /^(?:yester|to)/i.test(words))
+  const cut = verb ? verb[0].length : dated ? day[0].length : 0
+  return cut > 0 && source.start + cut < source.end ? { start: source.start + cut, end: source.end } : source
+}
+
 /** True for “Tallow’s email”, “a statement from the board”: known by who signed it. */
 export const isCarried = (text: string, source: Span): boolean =>
   CARRIER.test(headOf(text.slice(source.start, Math.min(source.end, source.start + 200))))

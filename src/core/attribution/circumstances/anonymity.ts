@@ -45,7 +45,7 @@ export function anonymityIn(text: string, { start, end }: Span): Span | null {
 
 /** Cues that may belong to such words: ⟨spoke⟩ on condition of anonymity, ⟨citing⟩ the rules */
 const MAY_HIDE =
-  /(?:^|\s)(?:sp(?:oke|eaks?|eaking)|talk(?:ed|s|ing)?|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|insist(?:ed|s|ing)?|demand(?:ed|ing)?|cit(?:ed|es|ing)|comment(?:ed|ing)?|condition|brief(?:ed|ing)?|fear(?:ed|ing)?)(?![A-Za-zÀ-ɏ])/i
+  /(?:^|\s)(?:sp(?:oke|eaks?|eaking)|talk(?:ed|s|ing)?|ask(?:ed|s|ing)?|request(?:ed|s|ing)?|declin(?:ed|es|ing)|refus(?:ed|es|ing)|insist(?:ed|s|ing)?|demand(?:ed|ing)?|cit(?:ed|es|ing)|comment(?:ed|ing)?|condition|brief(?:ed|ing)?|fear(?:ed|ing)?|named|identified|authori[sz]ed|withheld)(?![A-Za-zÀ-ɏ])/i
 const BEFORE = 120
 const AFTER = 120
 
