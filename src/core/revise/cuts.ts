@@ -6,8 +6,8 @@
  * articles in one file, or a book: it is read passage by passage.
  */
 const LONGEST_ARTICLE = 50_000
-const SHORTEST_PASSAGE = 600
-const LONGEST_PASSAGE = 1600
+const SHORTEST_PASSAGE = 500
+const LONGEST_PASSAGE = 1400
 /** How far a line is looked at to judge whether a passage may begin with it. */
 const LOOK = 120
 const LINE_BEFORE = 400

@@ -1,6 +1,7 @@
 // A text as passages, each read for itself: the whole text where it is no longer than an article. First it is planned what
 // is to be read: readings of an older text stay where a passage and its place are the same.
 import type { Article } from '../model.ts'
+import type { LatticeMemory, Lattices } from '../spans/index.ts'
 import {
   areWrapped,
   type LineSurvey,
@@ -22,6 +23,8 @@ export interface Passage {
   readonly place: Place
   /** Null as long as it has not been read. */
   readonly reading: Article | null
+  /** What reading it found in single paragraphs; before that, what was found around its place. */
+  readonly lattices: readonly Lattices[]
 }
 
 /** A text divided, and as far as it has been read. */
@@ -34,15 +37,16 @@ interface Piece {
   readonly start: number
   readonly text: string
   readonly old: Passage | undefined
+  readonly lattices: readonly Lattices[]
 }
 
 /** Reads one passage by itself; all it is told of the rest of the text is its place in it. */
-export type PassageReader = (passage: Outline, place: Place) => Article
+export type PassageReader = (passage: Outline, place: Place, memory: LatticeMemory) => Article
 
 /** What is to be read of a text. */
 export function planReading(text: string): Plan {
   const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
-  return plan(toPieces(text, cuts, 0, new Map()), null)
+  return plan(toPieces(text, cuts, 0, []), null)
 }
 
 /**
@@ -59,7 +63,9 @@ export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Pl
   let { list } = unread
   for (const [i, passage] of unread.list.entries()) {
     if (passage.reading) continue
-    list = list.with(i, { ...passage, reading: read(passage.outline, passage.place) })
+    const memory: LatticeMemory = { known: passage.lattices, made: new Map() }
+    const reading = read(passage.outline, passage.place, memory)
+    list = list.with(i, { ...passage, reading, lattices: [memory.made] })
     yield { ...unread, list }
   }
   return { ...unread, list }
@@ -80,7 +86,7 @@ function cutAgain(list: readonly Passage[], edits: readonly Edit[], change: Chan
   if (isOneArticle(length) || isOneArticle(length + shift)) {
     const text = applyEdits(textOf(list), edits)
     const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
-    return toPieces(text, cuts, 0, new Map())
+    return toPieces(text, cuts, 0, list)
   }
   const first = Math.max(
     0,
@@ -114,26 +120,31 @@ function cutBetween(
     if (met) break
   }
   if (!met && behind > 0) return null
-  const known = new Map(near.map((passage) => [passage.lines.text, passage]))
   return [
-    ...list.slice(0, first).map((old) => ({ start: old.start, text: old.lines.text, old })),
-    ...toPieces(text, cuts, start, known),
-    ...list.slice(first + next + 1).map((old) => ({ start: old.start + shift, text: old.lines.text, old })),
+    ...list.slice(0, first).map((old) => toPiece(old, 0)),
+    ...toPieces(text, cuts, start, near),
+    ...list.slice(first + next + 1).map((old) => toPiece(old, shift)),
   ]
 }
 
 const textOf = (list: readonly Passage[]): string => list.map(({ lines }) => lines.text).join('')
 
-function toPieces(
-  text: string,
-  cuts: readonly number[],
-  offset: number,
-  known: ReadonlyMap<string, Passage>,
-): readonly Piece[] {
+const toPiece = (old: Passage, shift: number): Piece => ({
+  start: old.start + shift,
+  text: old.lines.text,
+  old,
+  lattices: old.lattices,
+})
+
+/** @param near what was read before where the pieces are now */
+function toPieces(text: string, cuts: readonly number[], offset: number, near: readonly Passage[]): readonly Piece[] {
+  const known = new Map(near.map((passage) => [passage.lines.text, passage]))
+  const around = [...new Set(near.flatMap((passage) => passage.lattices))]
   return cuts.map((cut, i) => {
     const from = cuts[i - 1] ?? 0
     const piece = text.slice(from, cut)
-    return { start: offset + from, text: piece, old: known.get(piece) }
+    const old = known.get(piece)
+    return { start: offset + from, text: piece, old, lattices: old?.lattices ?? around }
   })
 }
 
@@ -144,11 +155,11 @@ function plan(pieces: readonly Piece[], before: Plan | null): Plan {
     old && before?.wrapped === wrapped ? old.outline : outline(lines[i]!, wrapped),
   )
   const places = placeParts(outlines)
-  const list = pieces.map(({ start, text, old }, i): Passage => {
+  const list = pieces.map(({ start, text, old, lattices }, i): Passage => {
     const same = old !== undefined && old.outline === outlines[i] && isSamePlace(old.place, places[i]!)
     if (same && old.start === start) return old
-    const reading = same ? old.reading : null
-    return { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]!, reading }
+    const place = { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]! }
+    return { ...place, reading: same ? old.reading : null, lattices }
   })
   return { wrapped, list }
 }

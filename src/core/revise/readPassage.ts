@@ -10,11 +10,11 @@ import type { PassageReader } from './passages.ts'
 /** Reads passages with trained stages, as far as there are any. */
 export const passageReader =
   (models: Models): PassageReader =>
-  (passage, place) => {
+  (passage, place, memory) => {
     const layer = readOutline(passage, place)
     const names = models.findMentions(layer)
     const quotations = findQuotations(layer)
-    const attributions = models.findAttributions(layer, names, quotations)
+    const attributions = models.findAttributions(layer, names, quotations, memory)
     const { mentions, entities } = linkEntities(layer, names, quotations, attributions)
     return {
       text: layer.text,
