@@ -32,13 +32,21 @@ function daysOfWeekdays(
   keys: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>()
+  const learn = (weekday: string, day: string): void => {
+    found.set(weekday, found.has(weekday) && found.get(weekday) !== day ? null : day)
+  }
   for (let k = 0; k + 1 < chosen.length; k++) {
     const [one, other] = [mentions[chosen[k]!]!, mentions[chosen[k + 1]!]!]
     const between = layer.tokens.lower.slice(one.last, other.first)
     if (between.length > 1 || (between.length === 1 && between[0] !== ',')) continue
     const [weekday, day] = [keys.get(chosen[k]!)!, keys.get(chosen[k + 1]!)!]
     if (!isWeekday(weekday) || !/^\p{L}+ \d/u.test(day)) continue
-    found.set(weekday, found.has(weekday) && found.get(weekday) !== day ? null : day)
+    learn(weekday, day)
+  }
+  // the two may stand in one mention
+  for (const index of chosen) {
+    const [weekday, ...day] = nameWords(layer, mentions[index]!.first, mentions[index]!.last)
+    if (weekday && isWeekday(weekday) && isMonth(day[0] ?? '')) learn(weekday, keys.get(index)!)
   }
   return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null))
 }
@@ -48,6 +56,7 @@ function keyOf(layer: TextLayer, { first, last }: NamedMention): string {
   const words = nameWords(layer, first, last)
     .map((word) => (isMonth(word) ? word.slice(0, 3) : word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/u, '$1')))
     .filter((word) => word !== 'of' && word !== 'the')
+  if (words.length > 2 && isWeekday(words[0]!) && isMonth(words[1]!)) words.shift()
   const [one, other] = words
   if (words.length > 1 && /^\d{1,2}$/u.test(one!) && isMonth(other!)) return [other, one, ...words.slice(2)].join(' ')
   return words.join(' ')

@@ -8,6 +8,7 @@ import type { TextLayer } from '../text/layer.ts'
 import { tenseOf } from './descriptionTense.ts'
 import { AUXILIARIES, DETERMINERS, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { readHead } from './rolePhrases.ts'
+import { readSharedRole } from './sharedRole.ts'
 import { yearsOldWithin } from './yearsOld.ts'
 
 export interface TokenDescription extends Description {
@@ -45,7 +46,9 @@ export function describe(
   const out: TokenDescription[] = []
   const role =
     mention.type === 'PERSON'
-      ? (readRoleApposed(layer, mention, sentence) ?? readRoleBefore(layer, mentions, index, sentence.first))
+      ? (readRoleApposed(layer, mention, sentence) ??
+        readRoleBefore(layer, mentions, index, sentence.first) ??
+        readSharedRole(layer, mentions, index, sentence.first))
       : null
   if (role) out.push(make('role', role.first, role.last))
   // “Idris “Bricks” Cole”
@@ -95,7 +98,9 @@ function readRoleBefore(
       continue
     }
     const ofName = /^(?:of|for|at)$/u.test(word)
-    if (ofName || word === ',' || !/^[\p{L}'’.&-]+$/u.test(word)) break
+    // “the 26-year-old sailor”
+    const isAge = /^\d{1,3}$/u.test(word) && lower[first] === '-'
+    if (ofName || word === ',' || !(isAge || /^[\p{L}'’.&-]+$/u.test(word))) break
     if (DETERMINERS.has(word)) {
       // “the front’s spokesman”: the owner belongs to the role, “the” to the owner
       if (lower.slice(first, mention.first).includes("'s") || /^(?:his|her|its|their)$/u.test(word)) first--

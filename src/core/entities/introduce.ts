@@ -58,7 +58,11 @@ const MAY_BE_PEOPLE = new Set(['ORG', 'PLACE', 'MISC', 'PRODUCT'])
 function isLikePerson(layer: TextLayer, { first, last }: NamedMention): boolean {
   const { lower, words } = layer.tokens
   const { names } = lexicon()
-  if (last - first > 3 || /^(?:the|in|at|near|a|an)$/u.test(lower[first - 1] ?? '')) return false
+  if (
+    last - first > 3 ||
+    /^(?:the|in|at|near|a|an|of|from|across|outside|inside|around|into|toward|towards)$/u.test(lower[first - 1] ?? '')
+  )
+    return false
   for (let i = first; i < last; i++) {
     const kind = names.get(lower[i]!)
     if (kind === 'place' || kind === 'organisation' || kind === 'demonym') return false

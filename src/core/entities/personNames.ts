@@ -19,6 +19,10 @@ const SHORT_FORMS = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+const PATRONYMIC = /.(?:ovich|evich|ovych|yevich|ovna|evna|ivna|yevna)$/u
+const withoutPatronymic = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => i === 0 || i === words.length - 1 || !PATRONYMIC.test(word))
+
 const isInitial = (word: string): boolean => /^\p{L}\.?$|^(?:\p{L}\.)+$/u.test(word)
 
 /** Whether two first names may belong to one person whose surname agrees: “Bill” and “William”, “M.” and “Mara”. */
@@ -37,7 +41,10 @@ export function sameGivenName(one: string, other: string): boolean {
  */
 export function samePerson(one: NameForm, other: NameForm): boolean {
   if (one.generation && other.generation && one.generation !== other.generation) return false
-  const [short, long] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words]
+  // “Pavel Ivanovich Sedrin” is Pavel Sedrin: a father’s name comes and goes
+  const [a, b] = [withoutPatronymic(one.words), withoutPatronymic(other.words)]
+  const [short, long] =
+    one.words.length === other.words.length ? [one.words, other.words] : a.length <= b.length ? [a, b] : [b, a]
   const bare = long.filter((word, i) => i === 0 || i === long.length - 1 || !isInitial(word))
   const kernel = short.filter((word, i) => i === 0 || i === short.length - 1 || !isInitial(word))
   if (kernel.length === bare.length) {

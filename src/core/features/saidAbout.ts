@@ -15,8 +15,10 @@ export function quotesAbout(article: Article, entity: Entity): readonly Quote[] 
   return [...found]
     .sort((a, b) => a - b)
     .map((index) => article.quotes[index]!)
-    .filter(
-      ({ speaker, source, repeats }) =>
-        speaker !== entity.id && (speaker !== null || source !== null) && repeats === null,
-    )
+    .filter((quote) => quote.speaker !== entity.id && quote.repeats === null && isBySomebody(article, quote))
 }
+
+// “it said”, of which nobody knows who it is, tells nothing of who speaks
+const isBySomebody = ({ text }: Article, { speaker, source }: Quote): boolean =>
+  speaker !== null ||
+  (source !== null && !/^(?:it|he|she|they|we|i|you|who)$/iu.test(text.slice(source.start, source.end)))

@@ -1,5 +1,6 @@
 // The one line a subeditor would write under a name, in the words of the article alone: “county engineer, 43, of Dunmore”.
 import type { Article, Description, Entity } from '../model.ts'
+import { lookupOf, mentionAt } from './lookup.ts'
 
 /** Words of a description in one line. */
 export const wordsOf = (article: Article, { start, end }: Description): string =>
@@ -17,11 +18,21 @@ export function summaryLine(article: Article, entity: Entity): string | null {
   const age = told('age')
   const origin = told('origin')
   const parts = [
-    ...(main ? [wordsOf(article, main).replace(/^(?:the|an?)\s+/iu, '')] : []),
+    ...(main ? [withOwner(article, entity, main)] : []),
     ...(age && !(main && contains(main, age)) ? [wordsOf(article, age)] : []),
     ...(origin ? [wordsOf(article, origin)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : null
+}
+
+// “the mayor” is mayor; “her daughter” is the daughter of whoever “her” stands for, where that is known
+function withOwner(article: Article, entity: Entity, one: Description): string {
+  const words = wordsOf(article, one)
+  const own = /^(?:his|her|its|their)\s+(.+)$/iu.exec(words)?.[1]
+  if (!own) return words.replace(/^(?:the|an?)\s+/iu, '')
+  const owner = mentionAt(article, one.start)?.entity
+  const name = owner && owner !== entity.id ? lookupOf(article).entity.get(owner)?.name : undefined
+  return name && name.length < 40 ? `${name}’s ${own}` : own
 }
 
 /** What says best who somebody is: what holds now before what held once, offices before how others see them. */

@@ -4,7 +4,7 @@ import type { Article, Entity, Stance } from '../model.ts'
 import { PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Partial<Record<Entity['type'], string>>> = { PERSON: 'person', ORG: 'organisation' }
-const LABEL_WIDTH = 11
+const LABEL_WIDTH = 13
 
 const STANCE_NOTES: Readonly<Partial<Record<Stance, string>>> = {
   claimed: 'claims',
@@ -21,14 +21,21 @@ const STANCE_NOTES: Readonly<Partial<Record<Stance, string>>> = {
   thought: 'thinks',
 }
 
-/** The cards, the most salient first; whoever has no name has one only where they speak. Ends in a line end. */
+/**
+ * The cards, the most salient first, those without a name behind them; they have one only where they speak. Ends in a
+ * line end.
+ */
 export function toCards(title: string, article: Article, style: TextStyle = PLAIN_STYLE): string {
   const speaking = new Set(article.quotes.map(({ speaker }) => speaker))
   const shown = article.entities.filter(
     (entity) => TYPE_NAMES[entity.type] && (isNamed(article, entity) || speaking.has(entity.id)),
   )
   const paragraphOf = paragraphCounter(article)
-  const cards = bySalience(article, shown).flatMap((entity) => {
+  const ordered = bySalience(article, shown)
+  const cards = [
+    ...ordered.filter((entity) => isNamed(article, entity)),
+    ...ordered.filter((entity) => !isNamed(article, entity)),
+  ].flatMap((entity) => {
     const card = entityCard(article, entity.id)
     return card ? [writeCard(card, style, paragraphOf)] : []
   })

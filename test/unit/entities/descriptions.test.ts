@@ -37,6 +37,26 @@ const cases: readonly { readonly case: string; readonly text: string; readonly t
     told: ['age: 43', 'origin: of Dunmore'],
   },
   { case: 'D23 acting', text: 'The acting president, [a Idris Cole], fled.', told: ['role: acting president'] },
+  {
+    case: 'D22 age before a noun',
+    text: 'The 26-year-old sailor [a Zainab Orrel] won.',
+    told: ['role: 26-year-old sailor', 'age: 26'],
+  },
+  {
+    case: 'D24 first of two who share a role',
+    text: 'The co-founders [a Lena Ortiz] and [b Idris Cole] sued.',
+    told: ['role: co-founders'],
+  },
+  {
+    case: 'D24 second of two who share a role',
+    text: 'The co-founders [b Lena Ortiz] and [a Idris Cole] sued.',
+    told: ['role: co-founders'],
+  },
+  {
+    case: 'D21 relative clause',
+    text: '[a Idris Cole], who was the mayor until 2019, left.',
+    told: ['copula: the mayor until 2019'],
+  },
   { case: 'D28 nickname', text: '[a Idris “Bricks” Cole] was freed.', told: ['nickname: Bricks'] },
   { case: 'no apposition before a verb', text: 'After the storm closed [a Dunmore], the council met.', told: [] },
 ]
@@ -45,6 +65,20 @@ describe('descriptions', () => {
   it.each(cases)('$case', ({ text, told }) => {
     const linked = link(text)
     expect(descriptionsOf(linked, entityAt(linked, 'a'))).toEqual(told)
+  })
+
+  it.each([
+    ['D20 former', 'The former mayor, [a Idris Cole], sued.', 'past'],
+    ['D23 ex-', 'Ex-mayor [a Idris Cole] sued.', 'past'],
+    ['D23 then-', 'It was built by then-mayor [a Idris Cole].', 'then'],
+    ['D23 acting', 'The acting president, [a Idris Cole], fled.', 'acting'],
+    ['D23 outgoing', 'Outgoing governor [a Idris Cole] wept.', 'outgoing'],
+    ['D23 was', '[a Idris Cole] was the mayor of Dunmore.', 'past'],
+    ['D45 late', 'The late [a Olu Varga] built the hall.', 'late'],
+    ['now', '[a Idris Cole] is the mayor of Dunmore.', undefined],
+    ['of something former', '[a Idris Cole], the head of the former cannery, wept.', undefined],
+  ])('%s: when it holds', (_, text, tense) => {
+    expect(entityAt(link(text), 'a').descriptions[0]?.tense).toBe(tense)
   })
 
   it('keeps several over time in order', () => {

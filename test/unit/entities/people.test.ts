@@ -1,6 +1,6 @@
 // Names of people: cases D1 to D7, D18, D30, D41, D45 and what must never be united.
 import { describe, expect, it } from 'vitest'
-import { faultsOf, link } from './marked.ts'
+import { entityAt, faultsOf, link } from './marked.ts'
 
 interface Case {
   readonly case: string
@@ -38,6 +38,10 @@ const cases: readonly Case[] = [
   },
   { case: 'D5 given name again', text: '[a Zainab Orrel], 9, won the race. [a Zainab] had trained for a year.' },
   { case: 'D5 bin and al-', text: '[a Khalid bin Rashid al-Dosari] signed the deal. [a Al-Dosari] smiled.' },
+  {
+    case: 'D5 patronymic',
+    text: '[a Pavel Ivanovich Sedrin] resigned. Mr [a Sedrin] gave no reason. [a Pavel Sedrin] is 61.',
+  },
   { case: 'D5 single name', text: 'The singer [a Marenza] cancelled the tour. [a Marenza] blamed her throat.' },
   { case: 'D6 surname first', text: '[a Kim Sun-hee] resigned on Friday. [a Kim] gave no reason.' },
   {
@@ -68,11 +72,23 @@ const cases: readonly Case[] = [
     case: 'D18 given names that are words',
     text: '[a Rose Paris] met [b Mark May] in London. [b May] thanked [a Rose Paris].',
   },
+  {
+    case: 'D18 surname of a city',
+    text: '[a Lena Paris] joined the mill in May. [a Paris] told the court that [a Paris] had never signed.',
+  },
   { case: 'D28 nickname in marks', text: '[a Idris “Bricks” Cole] was acquitted. [a Cole] wept.' },
   { case: 'D30 possessives', text: "[a Ahmad Rahimi]'s men fled. [a Rahimi]'s brother stayed." },
   {
     case: 'D42 misspelled once',
     text: '[a Harriet Stenbeck] denied it. [a Stenbeck] said so twice. A friend of [a Harriet Stenbck] agreed.',
+  },
+  {
+    case: 'D35 byline',
+    text: 'Cole quits council ¶ By [b Robin Cole] ¶ [a Idris Cole] resigned on Friday. [a Cole] gave no reason.',
+  },
+  {
+    case: 'D42 surname misspelled',
+    text: '[a Harriet Maurel] denied it. [a Maurel] wept. “It is false,” [a Maurl] said.',
   },
   { case: 'D45 the late', text: 'The late [a Olu Varga] built the hall. [a Varga] died in 1990.' },
   {
@@ -86,5 +102,23 @@ describe('people', () => {
     const faults = faultsOf(link(text))
     if (gap) expect(faults, 'this gap has closed').not.toEqual([])
     else expect(faults).toEqual([])
+  })
+})
+
+describe('bare names that two might bear', () => {
+  const text =
+    '[a Ahmad Rahimi] leads the front. His father, [b Ahmad Shah Rahimi], died in 2001. [a Rahimi] said the war was over.'
+
+  it('go to whom the story is about, and the other is named', () => {
+    const linked = link(text)
+    expect(faultsOf(linked)).toEqual([])
+    const bare = linked.mentions.find((one) => linked.text.slice(one.start, one.end) === 'Rahimi')
+    expect(bare?.rivals).toEqual([entityAt(linked, 'b').id])
+  })
+
+  it('are in no doubt behind a title of address', () => {
+    const linked = link('Mr [a Idris Cole] and Mrs [b Lena Cole] own the mill. Mrs [b Cole] keeps the books.')
+    expect(faultsOf(linked)).toEqual([])
+    expect(linked.mentions.every(({ rivals }) => rivals === undefined)).toBe(true)
   })
 })

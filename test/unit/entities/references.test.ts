@@ -53,6 +53,10 @@ const cases: readonly Case[] = [
     text: '[a Lena Ortiz and Idris Cole] sued the port. [a They] want it closed.',
   },
   {
+    case: 'D27 I and you of an interview without labels',
+    text: 'Interview with [a Mara Velasco] ¶ [a Mara Velasco] builds bridges. ¶ How did [a you] begin? ¶ [a I] drew one for [a my] mother. ¶ What did it cost? ¶ A fortune. ¶ Would [a you] do it again? ¶ [a I] would.',
+  },
+  {
     case: 'D26 singular they',
     text: '[a Robin Tane], who uses they, won. [a They] will sail in May.',
   },

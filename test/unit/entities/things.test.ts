@@ -48,6 +48,16 @@ const cases: readonly Case[] = [
   { case: 'D15 place as actor', text: '[a Norway] denied the raid. [a Norway] said its jets were grounded.' },
   { case: 'D16 nested', text: 'The [a Bank of Dunmore] raised rates. In [b Dunmore], shops closed.' },
   { case: 'D16 radio', text: '[a Radio Dunmore] went silent. In [b Dunmore], nobody noticed.' },
+  {
+    case: 'D17 storm',
+    text: 'Cyclone [a Orla] hit Dunmore on Monday. [a Orla] tore the roofs off, and [b Orla Varga] lost her barn.',
+    gap: 'a storm and a person of one name in one story are not told apart',
+  },
+  { case: 'D17 storm alone', text: '[a Cyclone Orla] hit Dunmore on Monday. [a Orla] tore the roofs off.' },
+  {
+    case: 'D17 organisation called like a person',
+    text: '[a Idris Cole Foundation] gave a boat. [b Idris Cole] died in May.',
+  },
   { case: 'D31 plural organisation', text: 'The [a Marsh Rovers] are third. [a Marsh Rovers] have nine points.' },
   { case: 'D32 opening capitals', text: '[- Police] closed the road. [- Officials] gave no reason. [- Talks] go on.' },
   {
@@ -61,6 +71,28 @@ const cases: readonly Case[] = [
   {
     case: 'D36 captions',
     text: '[a Mara Velasco] (left) and [b Idris Cole] (right) at the bridge. [a Velasco] designed it.',
+  },
+  {
+    case: 'D37 boilerplate',
+    text: '[a Mara Velasco] won. ¶ Read more: [- Subscribe] to our [- Newsletter]',
+    gap: 'without a model a capital in a prompt is a name',
+  },
+  {
+    case: 'D38 handle and address',
+    text: 'Write to [- desk@harborcourier.example] or @[- idriscole], said [a Idris Cole].',
+  },
+  {
+    case: 'D39 weekday and day',
+    text: '[d Friday, July 21], was calm. On [d Friday] the yen fell, as it had on [d July 21].',
+  },
+  {
+    case: 'D42 misspelled body',
+    text: 'The [a United Ports Council] met. The [a Untied Ports Council] will meet again.',
+  },
+  {
+    case: 'D43 foreign words',
+    text: 'The mayor called it [- Schadenfreude]. [a Mara Velasco] laughed.',
+    gap: 'without a model a foreign noun with a capital is a name',
   },
   { case: 'D39 days and months', text: '[d Monday] was calm. On [d Monday] the yen fell.' },
   {
