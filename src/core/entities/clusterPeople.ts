@@ -15,6 +15,8 @@ interface Person {
   gender: Gender | null
   /** Sentence of the latest mention so far; −∞ before the first. */
   sentence: number
+  /** Mentions by full name in the whole text. */
+  full: number
   /** Mentions so far, those in the shadow of another noun (“son of …”) counted less. */
   weight: number
 }
@@ -69,6 +71,11 @@ export function clusterPeople(
       byForm.set(form.key, person)
     }
 
+  for (const index of chosen) {
+    const form = forms.get(index)!
+    const person = form.words.length > 1 ? byForm.get(form.key) : undefined
+    if (person) person.full++
+  }
   const doubts = new Map<number, readonly Person[]>()
   for (const index of chosen) {
     const mention = mentions[index]!
@@ -85,7 +92,7 @@ export function clusterPeople(
       if (others.length > 0) doubts.set(index, others)
     }
     if (!person) {
-      person = { forms: [form], members: [], gender: title, sentence: -Infinity, weight: 0 }
+      person = { forms: [form], members: [], gender: title, sentence: -Infinity, full: 0, weight: 0 }
       people.push(person)
       enter(person, form)
     }
@@ -131,7 +138,7 @@ function unitePeople(
     )
     if (person) person.forms.push(form)
     else {
-      person = { forms: [form], members: [], gender: null, sentence: -Infinity, weight: 0 }
+      person = { forms: [form], members: [], gender: null, sentence: -Infinity, full: 0, weight: 0 }
       people.push(person)
     }
     person.gender ??= gender
@@ -176,7 +183,10 @@ function choose(places: readonly Place[], title: Gender | null, sentence: number
     if (isOther(person, title)) continue
     const near = person.weight > 0 ? Math.max(0, NEAR - (sentence - person.sentence)) / 2 : -2
     const told = title && person.gender === title ? 2 : 0
-    const score = rank + near + told + Math.log2(1 + person.weight)
+    // whom the text names in full again and again is not whom it calls by the surname: “Velasco and his daughter, Lena
+    // Velasco, sued. Lena Velasco wept. Velasco left.”
+    const repeated = places.length > 1 ? Math.log2(Math.max(1, person.full)) : 0
+    const score = rank + near + told + Math.log2(1 + person.weight) - repeated
     if (score > most) {
       most = score
       best = person

@@ -139,7 +139,7 @@ function readRoleApposed(
 const isEdge = (word: string): boolean =>
   /^(?:[,.;:()!?—–"“”‘]|--|said|says|told)$/u.test(word) ||
   (word !== "'s" && isVerb(word)) ||
-  /^(?:he|she|it|they|who|which)$/u.test(word)
+  /^(?:he|she|it|they|who|which|after|before|when|while|because|since|until|against|than|as|if|although)$/u.test(word)
 
 const isRole = (word: string): boolean =>
   SHORT_TITLES.has(word) || isRoleNoun(word) || lexicon().actors.has(word) || isTitleWord(word)

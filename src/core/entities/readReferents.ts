@@ -11,6 +11,8 @@ import { describe, type TokenDescription } from './descriptions.ts'
 import { type Gender, roleGender } from './gender.ts'
 import { functionOf, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { introduce, learnFrom } from './introduce.ts'
+import { Kinship } from './kinship.ts'
+import { genderTakenUp, Portraits } from './portraits.ts'
 import { isEmptyIt, isObjectHer, isSpokenOf } from './pronounForms.ts'
 import { PRONOUNS } from './pronounWords.ts'
 import { makeReferent, type Reference, type Referent } from './referent.ts'
@@ -83,24 +85,14 @@ function readThrough(
 
 /** Belief from which a pronoun tells the gender of whom it stands for, and that it is somebody. */
 const SURE = { gender: 0.85, person: 0.6 }
-/** Pronouns of one gender, and how many times more than of the other, that tell it. */
-const TAKEN_UP = { least: 1.2, times: 4 }
-
-/** Pronouns that make somebody the topic, how many times more than of anybody else, and how many are compared. */
-const TOPIC = { least: 4, times: 2, rivals: 4 }
-
-function genderTakenUp({ takenUp: { female, male } }: Referent): Gender | null {
-  if (Math.max(female, male) < TAKEN_UP.least) return null
-  return female > TAKEN_UP.times * male ? 'female' : male > TAKEN_UP.times * female ? 'male' : null
-}
-
 class Walk {
   readonly unnamed: Referent[] = []
   readonly at: (Referent | undefined)[] = []
   private recent: Referent[] = []
   private lastSpeaker: Referent | null = null
+  private readonly kin = new Kinship()
   private readonly chains = new Map<string, Chain>()
-  private readonly portrayed: Record<Gender, readonly Referent[]> = { female: [], male: [] }
+  private readonly portraits = new Portraits()
 
   constructor(
     private readonly scene: Scene,
@@ -117,7 +109,7 @@ class Walk {
     learnFrom(this.scene.layer, referent, this.descriptions[index]!)
     for (const { heads, first: owner } of this.descriptions[index]!)
       if (/^(?:daughter|son)$/u.test(heads[0] ?? '') && isPossessive(this.scene.layer, owner))
-        referent.childOf = this.at[owner] ?? null
+        this.kin.bear(referent, this.at[owner] ?? null)
     this.touch(referent, { first, last, kind: 'named', score: 1 })
     this.meetPair(index)
   }
@@ -151,17 +143,9 @@ class Walk {
     this.touch(referent, { first: phrase.first, last: phrase.last, kind: 'nominal', score: 0.7 })
   }
 
-  // “Her daughter, Lena Ortiz, left. “Stay,” her mother said.”
   private relativeOf({ head, first }: RolePhrase): Referent | null {
-    if (!/^(?:mother|father|daughter|son)$/u.test(head) || !isPossessive(this.scene.layer, first)) return null
-    const owner = this.at[first]
-    if (!owner) return null
-    const gender = roleGender(head)
-    const fits = (one: Referent | null): boolean => one !== null && (!one.gender || one.gender === gender)
-    const children = this.ofMention.filter((one) => one.childOf === owner && (isParent(head) || fits(one)))
-    // where the text has a daughter of Ortiz, “her mother” is Ortiz, whoever “her” was taken for
-    if (isParent(head)) return fits(owner.childOf) ? owner.childOf : children.length > 0 && fits(owner) ? owner : null
-    return new Set(children).size === 1 ? children[0]! : null
+    const owner = isPossessive(this.scene.layer, first) ? this.at[first] : undefined
+    return owner ? this.kin.relativeOf(head, owner) : null
   }
 
   meetPronoun(token: number): void {
@@ -180,7 +164,7 @@ class Walk {
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
       lastSpeaker: this.lastSpeaker,
-      topic: sense.gender ? this.topicOf(sense.gender) : null,
+      topic: sense.gender ? this.portraits.topicOf(sense.gender) : null,
       chain: this.chains.get(sense.gender ?? '') ?? null,
       opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
@@ -191,25 +175,12 @@ class Walk {
     const { referent, score } = choice
     if (sense.gender) {
       this.chains.set(sense.gender, { referent, token })
-      this.portray(sense.gender, referent)
+      this.portraits.add(sense.gender, referent)
       referent.takenUp[sense.gender] += score
       if (!referent.gender && score > SURE.gender) referent.gender = sense.gender
       if (referent.type !== 'PERSON' && score > SURE.person) referent.type = 'PERSON'
     }
     this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
-  }
-
-  private portray(gender: Gender, referent: Referent): void {
-    const others = this.portrayed[gender].filter((one) => one !== referent)
-    others.sort((a, b) => b.takenUp[gender] - a.takenUp[gender])
-    this.portrayed[gender] = [referent, ...others].slice(0, TOPIC.rivals)
-  }
-
-  // a portrait is about one of them, whoever else comes by
-  private topicOf(gender: Gender): Referent | null {
-    const [first, second] = [...this.portrayed[gender]].sort((a, b) => b.takenUp[gender] - a.takenUp[gender])
-    if (!first || first.takenUp[gender] < TOPIC.least) return null
-    return second && first.takenUp[gender] < TOPIC.times * second.takenUp[gender] ? null : first
   }
 
   // “Cole, who …”, “the engineer who …”: whoever the words right before it stand for
@@ -323,5 +294,3 @@ function outsideOf(phrases: readonly RolePhrase[], descriptions: readonly TokenD
     return !one || phrase.first < one.first - 1 || phrase.first >= one.last || one.first > phrase.last - 1
   })
 }
-
-const isParent = (head: string): boolean => head === 'mother' || head === 'father'
