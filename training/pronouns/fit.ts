@@ -1,4 +1,5 @@
-// Softmax regression over the candidates of each pronoun, nobody being one of them, with a pull towards zero. All examples
+// Softmax regression over the candidates of each pronoun, nobody being one of them, with a pull towards a
+// centre. All examples
 // at once, step by step with momentum (Adam): the same weights from the same examples.
 import type { PronounExample } from './examples.ts'
 
@@ -11,13 +12,17 @@ export interface FitOptions {
 /** Decay chosen on gap.dev among 0.5 to 8; more rounds change no digit that is kept. */
 export const FIT_DEFAULTS: FitOptions = { rounds: 250, rate: 0.1, decay: 2 }
 
-/** The weight of every feature; feature 0 is “nobody”. */
-export function fit(examples: readonly PronounExample[], features: number, options = FIT_DEFAULTS): Float64Array {
-  const weights = new Float64Array(features)
+/**
+ * The weight of every feature; feature 0 is “nobody”.
+ * @param centre the weights to start from and to be pulled back to
+ */
+export function fit(examples: readonly PronounExample[], centre: Float64Array, options = FIT_DEFAULTS): Float64Array {
+  const features = centre.length
+  const weights = centre.slice()
   const mean = new Float64Array(features)
   const square = new Float64Array(features)
   for (let round = 1; round <= options.rounds; round++) {
-    const slope = weights.map((weight) => options.decay * weight)
+    const slope = weights.map((weight, i) => options.decay * (weight - centre[i]!))
     for (const example of examples) addSlope(slope, example, weights)
     const rate = options.rate * (1 - round / (options.rounds + 1))
     for (let i = 0; i < features; i++) {

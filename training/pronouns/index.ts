@@ -6,6 +6,7 @@ import type { PronounClass } from '../../src/core/entities/choosePronoun.ts'
 import type { Models } from '../../src/core/index.ts'
 import { collectExamples, type LinkedDocument, type PronounExample } from './examples.ts'
 import { accuracy, fit } from './fit.ts'
+import { PRIORS } from './priors.ts'
 
 /** Whole articles with all their links, and snippets with one pronoun and two names. */
 const ARTICLES = ['gum_news.train', 'gum_interview.train']
@@ -39,7 +40,10 @@ export function trainPronouns(corpus: string, models: Models, report: (step: str
       .filter((example) => example.kind === kind)
       // only people are compared with GAP, which knows no others
       .map((example) => (kind === 'person' ? example : { ...example, weight: 1 }))
-    const weights = fit(own, FEATURES.length)
+    const weights = fit(
+      own,
+      Float64Array.from(FEATURES, (feature) => PRIORS[kind][feature] ?? 0),
+    )
     const unseen = heldOut.filter((example) => example.kind === kind)
     const held = unseen.length > 0 ? `, ${percent(accuracy(unseen, weights))} of ${unseen.length} on ${HELD_OUT}` : ''
     report(`${kind}: ${percent(accuracy(own, weights))} right of ${own.length}${held}`)

@@ -27,28 +27,7 @@ const SOURCE = 4
 
 const column = (name: PronounClass): Float64Array => {
   const weights: Readonly<Record<string, number>> = PRONOUN_WEIGHTS[name]
-  return Float64Array.from(FEATURES, (feature) => (weights[feature] ?? 0) + (PRIORS[name][feature] ?? 0))
-}
-/**
- * What is known beyond the corpora: they hold few organisations that speak (“The front denied it. “We hold the valley,”
- * it said.”: who spoke last goes on), and their “it” mostly stands for nothing that
- * has a name.
- */
-const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, number>>>> = {
-  person: {
-    nobody: -2,
-    'quotation: into': 0.7,
-    'gender: against': -2,
-    'gender: unknown': -0.2,
-    'topic: yes': 0.9,
-    'chain: back': 0.2,
-    'speech: last': 0.8,
-    'type: ORG': -0.7,
-    'type: PLACE': -0.7,
-    'type: other': -0.7,
-  },
-  thing: { 'speech: reported': 3, 'speech: last': 2, 'chained: yes': 1.5, 'parallel: here subject possessive': 1.5 },
-  plural: { 'speech: reported': 2, 'chained: yes': 1.5, 'plural: told': 3 },
+  return Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
 }
 const COLUMNS: Readonly<Record<PronounClass, Float64Array>> = {
   person: column('person'),
