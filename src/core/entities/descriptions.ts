@@ -237,6 +237,8 @@ function endOfApposition(layer: TextLayer, at: number, limit: number): number {
 // “led by”, “based in” go on describing; “vowed to” is what somebody did
 function isPredicate(lower: readonly string[], i: number, from: number): boolean {
   if (i === from || lower[i] === "'s" || !isVerb(lower[i]!)) return false
+  // “a retired baker”
+  if (DETERMINERS.has(lower[i - 1]!) && /(?:ed|en)$/u.test(lower[i]!)) return false
   return (
     AUXILIARIES.has(lower[i]!) ||
     !(

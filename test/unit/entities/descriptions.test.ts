@@ -14,6 +14,11 @@ const cases: readonly { readonly case: string; readonly text: string; readonly t
     told: ['apposition: the county engineer'],
   },
   {
+    case: 'D19 with a participle',
+    text: '[a Zora Brandt], a retired baker, wept.',
+    told: ['apposition: a retired baker'],
+  },
+  {
     case: 'D20 role before',
     text: 'It was led by the former vice president, [a Idris Cole].',
     told: ['role: former vice president'],
