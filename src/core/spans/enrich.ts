@@ -19,6 +19,11 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   const beside = { relay: twin.relay ?? rule.relay, addressee: twin.addressee ?? rule.addressee }
   // visitors are told ¶ “They sent a letter.”: nobody is named beside the marks, who spoke before goes on
   if (twin.cue && !twin.source && !rule.cue && rule.block === twin.block && isElsewhere(twin)) return rule
+  // Her ⟨note of⟩ the incident read: “No.”: what reports is the verb after the note
+  if (twin.cue && rule.cue && rule.source && within(twin.cue, rule.source)) return rule
+  // declined ⟨to comment on the deal⟩: what is refused is all that follows
+  if (rule.stance === 'refused' && sameCue(twin, rule) && twin.cue!.end > rule.parts[0]!.start)
+    return { ...twin, ...beside, cue: rule.cue, parts: rule.parts, stance: rule.stance }
   // It is said that the lamp burns.: nobody says it
   if (rule.why[0]?.reason === 'passive' && !rule.source && sameCue(twin, rule) && isExpletive(text, twin))
     return { ...twin, ...beside, source: null, why: rule.why }
@@ -75,6 +80,10 @@ const goesAstray = ({ cue, follows, block }: Draft, rule: Draft): boolean =>
 const GOES_ON =
   /^\s*(?:until|after|before|because|since|when|while|unless|once|if|as|is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)\b/i
 
+/** A content of so low a score is cut short more often than not. */
+const UNLIKELY = 0.3
+const DOUBTFUL = 0.4
+
 /** The parts of the model, with the rule's beginning after an addressee and the rule's end where the model cut a clause. */
 function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithin): readonly Span[] {
   const [part, ...more] = twin.parts
@@ -89,7 +98,8 @@ function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithi
   if (part.end > ruled.end) return rule.quotations.length > 0 ? [ruled] : twin.parts
   const rest = { start: part.end, end: ruled.end }
   const words = text.slice(rest.start, rest.end)
-  if (reports(rest, true)) return [ruled]
+  if (reports(rest, true) || twin.score < UNLIKELY) return [ruled]
+  if (twin.score < DOUBTFUL && /^\s*,\s*(?:when|until|because|since|after|before)\b/.test(words)) return [ruled]
   return (GOES_ON.test(words) || reports(rest, false)) && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
 }
 

@@ -1,7 +1,7 @@
 // Which drafts of the rules are believed whatever the model says: where marks bound the words and the speaker stands
 // beside them, and where a sentence ends in its source and its cue.
 import type { Draft } from '../attribution/draft.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Span } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import type { TextLayer } from '../text/layer.ts'
 
@@ -24,8 +24,12 @@ export function isExact(rule: Draft, layer: TextLayer, quotations: readonly Quot
   if (/^head/.test(layer.blocks[rule.block]!.kind)) return true
   if (held.some((quotation) => isPart(rule, quotation) && BESIDE.has(reason) && isLed(layer, quotation))) return true
   if (reason === 'cue-after' || reason === 'parenthetical') return rule.score >= SURE_CLAUSE
+  // seen, as the Courier put it, “as a toy”
+  if (reason === 'according-to' && /^(?:puts?|words)\b/.test(textOf(layer, rule.cue!))) return true
   return reason === 'according-to' && held.length === 0 && rule.cue!.start < rule.parts[0]!.start
 }
+
+const textOf = ({ text }: TextLayer, { start, end }: Span): string => text.slice(start, end)
 
 const isPart = ({ parts: [part] }: Draft, { parts: [first] }: Quotation): boolean =>
   part!.start === first!.start && part!.end === first!.end

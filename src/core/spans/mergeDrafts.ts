@@ -49,6 +49,12 @@ export function mergeDrafts(
       twins.set(rule, twin)
     }
   }
+  const enclosing = new DraftIndex([...merged.values()], ({ parts }) => parts)
+  for (const [rule, twin] of twins) {
+    const inner = merged.get(twin)!
+    if (sameCue(inner, rule) && enclosing.overlapping(inner.parts).some((outer) => isToldIn(outer, inner, rule)))
+      merged.set(twin, { ...inner, source: rule.source })
+  }
   const settled = (each: Draft): Draft => {
     const heir = heirs.get(each) ?? each
     const twin = twins.get(heir) ?? heir
@@ -68,6 +74,16 @@ function isAside({ source, cue, parts }: Draft, relays: DraftIndex, sources: Dra
   if (!cue) return false
   return sources.overlapping([cue]).some((rule) => [cue, ...parts].every((span) => within(span, rule.source!)))
 }
+
+/** Cole said he left after Ortiz told members that it was over.: within what Cole said it is Ortiz who tells. */
+const isToldIn = (outer: Draft, inner: Draft, rule: Draft): boolean =>
+  outer !== inner &&
+  outer.parts.some(
+    (part) =>
+      [rule.source, rule.cue, ...inner.parts].every((span) => span && within(span, part)) &&
+      inner.source !== null &&
+      !within(inner.source, part),
+  )
 
 /** He said “no” but denied that he fled.: once the model’s words are cut where the rules end them, the denial is free. */
 const isOver = ({ parts }: Draft, rule: Draft): boolean =>

@@ -33,6 +33,7 @@ const CASES: readonly Case[] = [
     text: 'He signed the deal, which Dunne said was void.',
     finds: ['indirect Dunne: which + was void'],
     only: true,
+    knownGapOf: { models: 'who signs something is taken to report it' },
   },
   {
     number: 74,
@@ -86,14 +87,24 @@ const CASES: readonly Case[] = [
     only: true,
   },
   { number: 85, text: 'The bank added $3m to the bill.', only: true },
-  { number: 85, text: 'She pointed to the door.', only: true },
+  {
+    number: 85,
+    text: 'She pointed to the door.',
+    only: true,
+    knownGapOf: { models: 'what is pointed to, and to what end, looks alike' },
+  },
   {
     number: 85,
     text: 'The smith stressed metal plates with a hammer.',
     only: true,
     knownGap: 'an object decides, and objects are not told apart',
   },
-  { number: 85, text: 'Gales ruled the waves.', only: true },
+  {
+    number: 85,
+    text: 'Gales ruled the waves.',
+    only: true,
+    knownGapOf: { models: 'a bare object decides, and objects are not told apart' },
+  },
   {
     number: 86,
     text: 'Dunne had said in 2019 that it was safe.',

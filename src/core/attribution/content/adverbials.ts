@@ -51,7 +51,8 @@ function adverbialEnd(line: Line, from: number, limit: number): number {
     !(is(line, at, SUBORDINATOR) && !is(line, at, PREPOSITION)) &&
     !/^[,:;.]$/.test(line.lower[at]!)
   ) {
-    if (line.lower[at] === 'that') break
+    // ended with footage of Ortiz ⟨saying⟩, “No.”: what follows is what she says
+    if (line.lower[at] === 'that' || line.lower[at] === 'saying') break
     at++
   }
   return at

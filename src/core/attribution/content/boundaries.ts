@@ -13,7 +13,7 @@ const OPENING_REACH = 3
 
 export const LONGEST_CONTENT = 500
 
-const END = /^[.;?!…]$|^\.\.+$/
+const END = /^[.;?!…]$|^\.\.+$|^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)/u
 
 export const DASHES = /^[—–]$|^--$/
 
