@@ -50,6 +50,10 @@ const MOST_BUCKET_BITS = 19
 const COUNT_BITS = 6
 const COUNT_MASK = (1 << COUNT_BITS) - 1
 
+/** Where the buckets of the features asked for begin, and what stands there. */
+let places = new Int32Array(256)
+let heads = new Int16Array(256)
+
 /**
  * Packed rows, opened. A look-up waits for memory, not for arithmetic, so everything about a bucket lies side by side:
  * for each row its rest of the key and its number of entries in one word, then the entries.
@@ -70,7 +74,8 @@ export class SparseWeights implements Scorer {
     this.shift = KEY_BITS - bits
     this.rest = (1 << this.shift) - 1
     this.starts = new Uint32Array((1 << bits) + 1)
-    this.words = new Int16Array(rows + (entries.byteLength >> 1))
+    // one more, so that the place behind the last row can be read
+    this.words = new Int16Array(rows + (entries.byteLength >> 1) + 1)
     this.fill(keys, new Int16Array(entries.buffer, entries.byteOffset, entries.byteLength >> 1))
   }
 
@@ -105,13 +110,24 @@ export class SparseWeights implements Scorer {
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const { starts, words, shift, rest } = this
+    if (count > places.length) {
+      places = new Int32Array(count * 2)
+      heads = new Int16Array(count * 2)
+    }
+    const begins = places
+    const first = heads
+    // all buckets are asked for before any is read: the waits for memory overlap
+    for (let k = 0; k < count; k++) {
+      const at = starts[featureKey(features[k]!) >>> shift]!
+      begins[k] = at
+      first[k] = words[at]!
+    }
     for (let k = 0; k < count; k++) {
       const key = featureKey(features[k]!)
-      const bucket = key >>> shift
       const wanted = key & rest
-      const end = starts[bucket + 1]!
-      for (let at = starts[bucket]!; at < end; ) {
-        const head = words[at]!
+      const end = starts[(key >>> shift) + 1]!
+      let head = first[k]!
+      for (let at = begins[k]!; at < end; head = words[at]!) {
         const next = at + 1 + (head & COUNT_MASK)
         if (head >> COUNT_BITS === wanted) {
           for (at++; at < next; at++) {
