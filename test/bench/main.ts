@@ -2,9 +2,9 @@
 // articles in one run; what loading costs; that the cost grows with the length of a text and not faster, whatever its
 // shape; and what an edit costs.
 import { parseArgs } from 'node:util'
-import { measure, milliseconds } from './measure.ts'
+import { measure, measureBeside, milliseconds } from './measure.ts'
 import { openAndWeigh } from './models.ts'
-import { type Contest, makeContests, type Reader, wholeReader } from './readers.ts'
+import { type Contest, makeContests, wholeReader } from './readers.ts'
 import { reportRereading } from './rereading.ts'
 import { inOneLine, inTinyLines, readArticles, textOfLength } from './texts.ts'
 
@@ -28,8 +28,6 @@ console.log(
   `${articles.length} articles, ${(characters / 1e3).toFixed(0)} thousand characters, Node ${process.version}`,
 )
 console.log(report)
-/** What peers cost, measured once. */
-const known = new Map<string, number>()
 for (const contest of makeContests(models)) compare(contest)
 
 console.log('\nthe whole reading against length')
@@ -61,16 +59,18 @@ function printLength(name: string, kilobytes: number, time: number): void {
   )
 }
 
-function compare({ title, readers: [own, ...others] }: Contest): void {
+function compare({ title, readers }: Contest): void {
   console.log(`\n${title}`)
-  const time = ({ name, read }: Reader): number => {
-    const cost = known.get(name) ?? measure(() => articles.forEach((text) => void read(text)))
-    known.set(name, cost)
-    return cost
-  }
-  const base = time(own)
-  for (const reader of [own, ...others])
+  const costs = measureBeside(
+    readers.map(
+      ({ read }) =>
+        () =>
+          articles.forEach((text) => void read(text)),
+    ),
+  )
+  readers.forEach(({ name }, i) => {
     console.log(
-      `  ${reader.name.padEnd(58)} ${(characters / 1e3 / time(reader)).toFixed(2).padStart(7)} MB/s  ${(time(reader) / base).toFixed(1).padStart(6)} × the time`,
+      `  ${name.padEnd(58)} ${(characters / 1e3 / costs[i]!).toFixed(2).padStart(7)} MB/s  ${(costs[i]! / costs[0]!).toFixed(1).padStart(6)} × the time`,
     )
+  })
 }

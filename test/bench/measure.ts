@@ -12,13 +12,19 @@ const timeOf = (run: () => void): number => {
 
 /** The quickest run once the code is warm, in milliseconds; what takes very long is run twice. */
 export function measure(run: () => void): number {
-  for (let spent = 0; spent < WARM; ) spent += timeOf(run)
-  let best = Number.POSITIVE_INFINITY
-  for (let spent = 0; spent < MEASURED; ) {
-    const time = timeOf(run)
-    spent += time
-    best = Math.min(best, time)
-  }
+  return measureBeside([run])[0]!
+}
+
+/** The quickest run of each, taken in turns, so that a busy moment of the machine is nobody's alone. */
+export function measureBeside(runs: readonly (() => void)[]): readonly number[] {
+  const best = runs.map(() => Number.POSITIVE_INFINITY)
+  for (const run of runs) for (let spent = 0; spent < WARM; ) spent += timeOf(run)
+  for (let spent = 0; spent < MEASURED * runs.length; )
+    runs.forEach((run, i) => {
+      const time = timeOf(run)
+      spent += time
+      best[i] = Math.min(best[i]!, time)
+    })
   return best
 }
 
