@@ -27,6 +27,7 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   // It is said that the lamp burns.: nobody says it
   if (rule.why[0]?.reason === 'passive' && !rule.source && sameCue(twin, rule) && isExpletive(text, twin))
     return { ...twin, ...beside, source: null, why: rule.why }
+  if (rule.follows && rule.score >= CONTINUED && (isAheadOf(text, twin) || passesOver(twin, rule.follows))) return rule
   if (goesAstray(twin, rule)) return { ...twin, ...beside, follows: rule.follows, source: rule.source, why: rule.why }
   if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
     const { source, cue, stance, score } = rule
@@ -43,6 +44,17 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   const parts = mendParts(text, twin, rule, reports)
   return { ...twin, ...beside, parts, source, score, rivals: rivalsOf(twin, rule, source), why: [...twin.why, ...why] }
 }
+
+/** “We tried,” Ortiz said. “We left.” ¶ The council noted it.: a cue in the next paragraph reports nothing before it. */
+const isAheadOf = (text: string, { cue, parts }: Draft): boolean =>
+  cue !== null && cue.start > parts.at(-1)!.end && text.slice(parts.at(-1)!.end, cue.start).includes('\n')
+
+/** Words that go on do so with the nearest speaker, not with one before. */
+const passesOver = ({ cue, follows }: Draft, nearer: Draft): boolean =>
+  cue === null && follows !== null && follows.parts[0]!.start < nearer.parts[0]!.start
+
+/** As sure as the rules are that a speaker goes on within a paragraph. */
+const CONTINUED = 0.9
 
 /** Its cue stands well before its words. */
 const isElsewhere = ({ cue, parts: [part] }: Draft): boolean => cue !== null && part!.start - cue.end > 2
@@ -84,6 +96,8 @@ const GOES_ON =
 const UNLIKELY = 0.3
 const DOUBTFUL = 0.4
 
+const CLAUSE = /^(?:that|what|how|whether|if)\b/i
+
 /** The parts of the model, with the rule's beginning after an addressee and the rule's end where the model cut a clause. */
 function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithin): readonly Span[] {
   const [part, ...more] = twin.parts
@@ -93,6 +107,13 @@ function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithi
   // promised ⟨the townspeople⟩ that nobody would be punished
   if (told && part.start <= told.start && ruled.start >= told.end && ruled.start < part.end)
     return [{ start: ruled.start, end: part.end }]
+  // noted ⟨that the harbour had become⟩ “a toy”: the clause is said as a whole
+  if (
+    ruled.start < part.start &&
+    Math.abs(part.end - ruled.end) <= BESIDE &&
+    CLAUSE.test(text.slice(ruled.start, part.start))
+  )
+    return [ruled]
   if (part.start !== ruled.start) return twin.parts
   // called it “a toy” and ⟨left the room⟩: marks show the rules where a fragment ends
   if (part.end > ruled.end) return rule.quotations.length > 0 ? [ruled] : twin.parts

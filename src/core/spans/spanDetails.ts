@@ -3,7 +3,7 @@
 import { CLAUSE, lookUpCue, OBJECT, PHRASE } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
 import { IS_NOUN, IS_VERB } from '../syntax/inventory.ts'
-import { PLAIN_CUE, STRONG_CUE } from './cueTable.ts'
+import { PLAIN_CUE } from './cueTable.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
@@ -92,13 +92,8 @@ export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[
   // In a statement issued on Monday, Cole said …: the medium is no report of its own
   if (lower[cue.first] === 'in' && !/^(?:words|view|telling|opinion|eyes)$/.test(lower[cue.last - 1]!)) return true
   const known = lookUpCue(lower[cue.head]!)?.cue
-  const often = sheet.bin[cue.head]!
-  if (
-    known
-      ? known.takes & (known.weak ? CLAUSE : OBJECT | PHRASE) || (!known.weak && often >= STRONG_CUE)
-      : often >= PLAIN_CUE
-  )
-    return false
+  if (known?.weak ? known.takes & CLAUSE : sheet.bin[cue.head]! >= PLAIN_CUE) return false
+  if (known && !known.weak && known.takes & (OBJECT | PHRASE)) return false
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
   return true
