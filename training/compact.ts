@@ -1,6 +1,6 @@
 // Makes a trained field small: each feature's weights are shifted so that most are nothing (a shift changes no label's
 // chance), weak ones are dropped, the others become bytes.
-import type { Calibration, ModelFeature, ModelParts } from '../src/core/tagger/model.ts'
+import type { ModelFeature, ModelParts } from '../src/core/tagger/model.ts'
 import type { Field } from './crf.ts'
 import type { Dictionary } from './dictionary.ts'
 import { TRAINED_TYPES } from './labels.ts'
@@ -8,9 +8,8 @@ import { TRAINED_TYPES } from './labels.ts'
 export function compactField(
   field: Field,
   dictionary: Dictionary,
-  calibration: Calibration,
   least: number,
-): ModelParts {
+): Pick<ModelParts, 'types' | 'features' | 'scale' | 'transitions'> {
   const labels = 1 + 2 * TRAINED_TYPES.length
   const scale = field.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
   const features: ModelFeature[] = []
@@ -26,5 +25,5 @@ export function compactField(
     }
     if (weights.length) features.push({ key, weights })
   })
-  return { types: TRAINED_TYPES, features, scale, transitions: field.transitions, calibration }
+  return { types: TRAINED_TYPES, features, scale, transitions: field.transitions }
 }

@@ -15,7 +15,18 @@ const CAPITAL = /^['’]?\p{Lu}/u
 const INNER_CAPITAL = /^\p{Ll}{1,3}\p{Lu}/u
 const LETTER = /\p{L}/u
 
-export const isCapitalised = (word: string): boolean => CAPITAL.test(word) || INNER_CAPITAL.test(word)
+/** Asked of every word: what ASCII letters tell needs no pattern. */
+export function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  if (unit >= 0x41 && unit <= 0x5a) return true
+  if (unit < 0x80 && unit !== 0x27 && !isSmall(unit)) return false
+  if (isSmall(unit) && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2)) && isSmall(word.charCodeAt(3)))
+    return false
+  return CAPITAL.test(word) || INNER_CAPITAL.test(word)
+}
+
+/** A small ASCII letter, or no letter at all. */
+const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || Number.isNaN(unit)
 
 enum Casing {
   Normal,

@@ -43,10 +43,11 @@ export function addMissedNames(layer: TextLayer, mentions: readonly NamedMention
     }
   }
   for (const sentence of layer.sentences) {
-    const titleCase = isTitleCase(layer, sentence.first, sentence.last)
+    let titleCase: boolean | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
       if (taken[i] || !isCapitalised(tokens.words[i]!)) continue
       const place = readPlace(layer, i, sentence.first, sentence.last, taken)
+      titleCase ??= isTitleCase(layer, sentence.first, sentence.last)
       const missed = place || titleCase ? place : readWord(layer, i, sentence.first, sentence.last, taken)
       if (missed) add(i, missed)
     }

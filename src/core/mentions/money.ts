@@ -7,6 +7,8 @@ const AMOUNT = /^\d[\d.,]*(?:bn|m|k|tn)?$/u
 const MAGNITUDE = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m|tn|k)s?$/u
 const UNIT =
   /^(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|rupees?|rubles?|roubles?|francs?|pesos?|kronor|kroner|krona|krone|dinars?|dirhams?|shekels?|won|reais|real|rand|naira|cedis?|shillings?|lira|zloty|forint|baht|ringgit|rupiah|usd|eur|gbp)$/u
+/** Sums in won have three digits at least. */
+const LEAST_WON = 3
 const NATION = /^\p{Lu}\p{L}*$/u
 
 /** The token range of the sum that starts at token `i`, exclusive end, or null. */
@@ -19,6 +21,8 @@ export function readMoney(layer: TextLayer, i: number, limit: number): number | 
   if (!amountAt(i) && !/^(?:million|billion|trillion|thousand)s$/u.test(lower[i]!)) return null
   if (lower[i] !== words[i] && !amountAt(i)) return null
   const of = amountAt(i) ? withMagnitude(i + 1) : lower[i + 1] === 'of' ? i + 2 : i + 1
+  // “Team 2 won the cup” is no sum, “5,000 won” is
+  if (of < limit && lower[of] === 'won' && of === i + 1 && words[i]!.length < LEAST_WON) return null
   if (of < limit && UNIT.test(lower[of]!)) return of + 1
   if (of + 1 < limit && NATION.test(words[of]!) && UNIT.test(lower[of + 1]!)) return of + 2
   return null

@@ -8,6 +8,8 @@ import type { NamedMention } from './index.ts'
 /** Types a head word overrules. A head says little against MISC: “Clean River Society Award” ends in another. */
 const OVERRULED: ReadonlySet<EntityType> = new Set(['PERSON', 'PLACE', 'NORP', 'PRODUCT'])
 
+/** Below this score the words of a name are believed rather than the model. */
+const DOUBTFUL = 0.6
 /** Newspapers are named so and little else is: “The Calderbrook Lantern”. */
 const PRESS = new Set(
   'gazette herald tribune chronicle courier ledger lantern sentinel examiner inquirer argus advertiser bugle'.split(
@@ -39,14 +41,16 @@ export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMentio
   })
 }
 
-function typeOfWords(lower: readonly string[], { type, first, last }: NamedMention): EntityType | null {
+function typeOfWords(lower: readonly string[], { type, first, last, score }: NamedMention): EntityType | null {
   if (last - first < 2) return null
   const head = lower[last - 1]!.replace(/\.$/u, '')
-  if (type === 'MISC' || type === 'NORP') return PRESS.has(head) ? 'ORG' : null
+  if (type === 'MISC' || type === 'NORP' || type === 'FACILITY') return PRESS.has(head) ? 'ORG' : null
   if (!OVERRULED.has(type) && type !== 'ORG') return null
   if (headType(head) === 'ORG') return 'ORG'
   // “the River Orne broke its banks”
   if (last - first === 2 && PLACE_OPENERS.has(lower[first]!) && headType(head) === null) return 'PLACE'
+  // “off Kestrel Point”: a body may be called after a place, but hardly where the model doubts it
+  if (type === 'ORG') return score < DOUBTFUL && headType(head) === 'PLACE' ? 'PLACE' : null
   if (type !== 'PERSON') return null
   if (NO_SURNAMES.has(head)) return 'MISC'
   const known = headType(head)

@@ -32,6 +32,7 @@ export interface Emissions {
 export interface SentenceSums {
   /** Tokens × labels, in units of weights. */
   readonly sums: Int32Array
+  readonly labels: number
   /** 1 for each token that is certainly outside. */
   readonly certain: Uint8Array
 }
@@ -95,7 +96,7 @@ export function prepareEmissions(model: TaggerModel): Emissions {
           readLanes(lanes, at, labels, out, to)
         }
       }
-      return { sums: out, certain }
+      return { sums: out, labels, certain }
     },
   }
 }

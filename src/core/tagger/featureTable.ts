@@ -1,6 +1,6 @@
 // Features by their hash, laid out for speed: a look-up reads one place of memory, and what a known feature says is added
 // two labels at a time.
-import type { TaggerModel } from './model.ts'
+import type { FeatureWeights } from './model.ts'
 
 /**
  * Two sums of 16 bits in one number, `high * 65536 + low`: adding such numbers adds both. A token's features would have
@@ -30,7 +30,7 @@ const COUNT_BITS = 3
 const WHOLE_ROW = (1 << COUNT_BITS) - 1
 
 /** Lays the features of a model out: pairs of a key and its entries in open addressing, at most half full. */
-export function layOutFeatures(model: TaggerModel): FeatureTable {
+export function layOutFeatures(model: FeatureWeights): FeatureTable {
   const { labels, from, entries } = model
   const width = lanesOf(labels)
   const size = 2 ** Math.ceil(Math.log2(model.features.size * 2 + 2))

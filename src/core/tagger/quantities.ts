@@ -2,6 +2,7 @@
 // ranges of a sum.
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { joinDates } from './joinDates.ts'
 import { findMissedQuantities } from './missedQuantities.ts'
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
@@ -18,8 +19,9 @@ const COUNTED = /\d|\p{Sc}|^(?:hundred|thousand|million|billion|trillion)s?$|ill
 const WHOSE = /^(?:his|her|their|my|our|your|its)$/
 
 /** The mentions with dates and sums put right, in order, none overlapping another. */
-export function amendQuantities(layer: TextLayer, mentions: readonly NamedMention[]): NamedMention[] {
+export function amendQuantities(layer: TextLayer, found: readonly NamedMention[]): NamedMention[] {
   const { tokens, sentences } = layer
+  const mentions = joinDates(layer, found)
   const amended: NamedMention[] = []
   let free = 0
   mentions.forEach((mention, i) => {

@@ -1,13 +1,12 @@
 // Finds what is named by a trained model: the sheet of a document, the sums of each sentence, the best labelling.
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { agreeOnTypes, type Named } from './agree.ts'
-import { prepareDecoder } from './decode.ts'
-import { prepareEmissions } from './emissions.ts'
-import { extendPhrase, PHRASE_START } from './hash.ts'
+import { type Decoder, type Found, prepareDecoder } from './decode.ts'
+import { type Emissions, prepareEmissions } from './emissions.ts'
 import { type Calibration, readModel } from './model.ts'
 import { amendQuantities } from './quantities.ts'
-import { readSheet, type Sheet } from './sheet.ts'
+import { prepareSecondLook } from './secondLook.ts'
+import { readSheet, type Sheet, type SheetSource } from './sheet.ts'
 import { rememberWords } from './wordFacts.ts'
 import type { WordTable } from './wordTable.ts'
 
@@ -29,49 +28,38 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
   const describe = rememberWords(words)
   const emissions = prepareEmissions(opened)
   const decoder = prepareDecoder(opened)
-  const passOn = new Map([
-    [opened.types.indexOf('PERSON'), 'both' as const],
-    [opened.types.indexOf('ORG'), 'first' as const],
-  ])
+  const secondLook = prepareSecondLook(opened.secondLook, words)
   return {
     tagEntities(layer) {
       const { tokens } = layer
       const sheet = readSheet(layer, describe, words)
-      const named: Named[] = []
-      const firsts: number[] = []
-      for (const sentence of layer.sentences) {
-        const { sums, certain } = emissions.readSentence(sheet, sentence.first, sentence.last)
-        for (const [from, to] of openStretches(certain, sentence.last - sentence.first)) {
-          const part = sums.subarray(from * opened.labels, to * opened.labels)
-          const first = sentence.first + from
-          for (const found of decoder.decode(part, to - from)) {
-            named.push({ found, ...nameKeys(sheet, first + found.first, first + found.last) })
-            firsts.push(first)
-          }
-        }
-      }
-      const mentions = agreeOnTypes(named, passOn).map(({ first, last, type, chance }, i): NamedMention => {
-        const [from, to] = [firsts[i]! + first, firsts[i]! + last]
-        return {
-          start: tokens.start[from]!,
-          end: tokens.end[to - 1]!,
-          type: opened.types[type]!,
-          score: calibrate(chance, opened.calibration),
-          first: from,
-          last: to,
-        }
+      const found = secondLook.judge(sheet, findNames(layer, sheet, emissions, decoder))
+      const mentions = found.map(({ first, last, type, chance }): NamedMention => {
+        const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
+        return { start, end, type: opened.types[type]!, score: calibrate(chance, opened.calibration), first, last }
       })
       return amendQuantities(layer, mentions)
     },
   }
 }
 
-/** The keys of a name and of its first and last word, from the words in small letters. */
-function nameKeys(sheet: Sheet, first: number, last: number): Pick<Named, 'key' | 'ends'> {
-  let key = PHRASE_START
-  for (let i = first; i < last; i++) key = extendPhrase(key, sheet.facts[i]!.lower)
-  const end = (i: number) => extendPhrase(PHRASE_START, sheet.facts[i]!.lower)
-  return { key, ends: last - first > 1 ? [end(first), end(last - 1)] : null }
+/** What a first look finds in a document; tokens count from its first. */
+export function findNames(
+  { sentences }: SheetSource,
+  sheet: Sheet,
+  emissions: Emissions,
+  decoder: Decoder,
+): readonly Found[] {
+  const names: Found[] = []
+  for (const sentence of sentences) {
+    const { sums, labels, certain } = emissions.readSentence(sheet, sentence.first, sentence.last)
+    for (const [from, to] of openStretches(certain, sentence.last - sentence.first)) {
+      const before = sentence.first + from
+      for (const found of decoder.decode(sums.subarray(from * labels, to * labels), to - from))
+        names.push({ ...found, first: before + found.first, last: before + found.last })
+    }
+  }
+  return names
 }
 
 /** Stretches of a sentence that hold a name perhaps, each with the certain token before and after it. */

@@ -86,8 +86,12 @@ function shapeOf(word: string): { shape: string; brief: string } {
   return { shape: shape.slice(0, 12), brief }
 }
 
-/** The facts of one word; `lower` is its lower-case form as the token stream gives it. */
-export function describeWord(word: string, lower: string, words: WordTable): WordFacts {
+/**
+ * The facts of one word, the same however its letters are composed.
+ * @param small its lower-case form as the token stream gives it
+ */
+export function describeWord(written: string, small: string, words: WordTable): WordFacts {
+  const [word, lower] = [written.normalize('NFC'), small.normalize('NFC')]
   const { shape, brief } = shapeOf(word)
   const capitalised = CAPITAL.test(word)
   const upper = capitalised && word.length > 1 && !HAS_LOWER.test(word)

@@ -39,6 +39,9 @@ describe('dates and sums the tagger has not quite', () => {
       'She sings the hits of the ’80s on a saturday in [Dunmore|PLACE].',
       ['80s DATE', 'saturday DATE', 'Dunmore PLACE'],
     ],
+    ['It closed on [Sept. 6|DATE], [2019|DATE].', ['Sept. 6, 2019 DATE']],
+    ['It opens on [Friday|DATE], [July 4|DATE], and not on [Monday|DATE].', ['Friday, July 4 DATE', 'Monday DATE']],
+    ['It cost 5,000 won, and Dunmore 2 won the cup.', ['5,000 won MONEY']],
     ['It costs a few hundred yuan.', ['hundred yuan MONEY']],
     ['The repair cost $3.2 million, [Cole|PERSON] said.', ['$3.2 million MONEY', 'Cole PERSON']],
   ])('%s', (marked, expected) => {
@@ -48,6 +51,8 @@ describe('dates and sums the tagger has not quite', () => {
   it.each<[string, string[]]>([
     ['In [May 2016|DATE] and 17 other months it rained.', ['May 2016 DATE']],
     ['The score was 3-[4|MISC].', ['4 MISC']],
+    ['In [March|DATE], [2019|DATE] was far.', ['March DATE', '2019 DATE']],
+    ['On [Friday|DATE], [2019|DATE] began.', ['Friday DATE', '2019 DATE']],
     ['On [April 16|DATE] and [April 17|DATE] it rained.', ['April 16 DATE', 'April 17 DATE']],
     ['[Friday Harbour|PLACE] is closed.', ['Friday Harbour PLACE']],
   ])('leaves alone: %s', (marked, expected) => {
