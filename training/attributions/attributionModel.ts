@@ -39,7 +39,7 @@ export const ATTRIBUTION_OPTIONS: AttributionOptions = {
   linkRounds: 3,
   leastSpan: 7,
   leastLink: 1,
-  bonus: [0.4, 0.5, 0.6],
+  bonus: [0.4, 0.6, 0.6],
 }
 
 const STEPS = 63
