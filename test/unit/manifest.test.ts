@@ -185,6 +185,45 @@ test('every string of the code is in the bundle that translators get', () => {
   expect(Object.keys(bundle).sort()).toEqual([...new Set(used)].sort())
 })
 
+describe('German', () => {
+  const languages = [
+    ['the manifest', 'package.nls.json', 'package.nls.de.json'],
+    ['the code', 'l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
+  ] as const
+  /** What is called the same in every language. */
+  const NAMES = ['Newsmark']
+
+  describe.each(languages)('the strings of %s', (_, english, german) => {
+    const original: Readonly<Record<string, string>> = JSON.parse(read(english))
+    const translated: Readonly<Record<string, string>> = JSON.parse(read(german))
+    const pairs = Object.entries(original).map(([key, words]) => [key, words, translated[key] ?? ''] as const)
+
+    test('are all there, none is left over', () => {
+      expect(Object.keys(translated).sort()).toEqual(Object.keys(original).sort())
+    })
+
+    test('are German, and only names stay as they are', () => {
+      const missing = pairs.filter(([, words, german]) => german.trim() === '' || (german === words && !isName(words)))
+      expect(missing).toEqual([])
+    })
+
+    test('have the same gaps, links and numbers of lines', () => {
+      for (const [key, words, german] of pairs)
+        expect([key, ...fixedParts(german)]).toEqual([key, ...fixedParts(words)])
+    })
+
+    test('have German quotation marks, in pairs', () => {
+      for (const [, , german] of pairs) {
+        expect(german).not.toMatch(/[”"]/u)
+        expect(german.match(/„/gu)?.length, german).toBe(german.match(/“/gu)?.length)
+      }
+    })
+  })
+
+  const isName = (words: string) => NAMES.includes(words)
+  const fixedParts = (words: string) => (words.match(/\{\d\}|\(command:[^)]*\)|\n|\bnewsmark\.\w+/gu) ?? []).sort()
+})
+
 test('the extension needs no trust, no disk, and starts with texts only', () => {
   expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true })
   expect(manifest.activationEvents).toEqual(['onLanguage:plaintext', 'onLanguage:markdown'])

@@ -3,8 +3,25 @@ import assert from 'node:assert/strict'
 import threads from 'node:worker_threads'
 import * as vscode from 'vscode'
 import type { NewsmarkApi } from '../../../src/editor/api.ts'
-import { cardsAt, closeAll, eventually, openSample, openText, recipe, report, wordsWith } from '../support/editor.ts'
+import {
+  article,
+  cardsAt,
+  closeAll,
+  eventually,
+  openSample,
+  openText,
+  putCursor,
+  recipe,
+  report,
+  wordsWith,
+} from '../support/editor.ts'
 import { watchOwnTime } from '../support/ownTime.ts'
+
+/** Of the manifest, as VS Code translates it; it keeps the original beside the title of a command. */
+interface Contributed {
+  readonly commands: readonly { readonly command: string; readonly title: string | { readonly value: string } }[]
+  readonly configuration: { readonly properties: Readonly<Record<string, { readonly description: string }>> }
+}
 
 const extension = vscode.extensions.getExtension<NewsmarkApi>('newsmark.newsmark')
 
@@ -40,14 +57,33 @@ suite('installed from its package', () => {
     await eventually('its quotes are marked', () => wordsWith(api, editor, 'directQuote').length > 0)
     const name = wordsWith(api, editor, 'person')[0]!
     await eventually('a card', async () =>
-      (await cardsAt(editor.document, name)).some((card) => card.includes('person')),
+      (await cardsAt(editor.document, name)).some((card) => card.includes('Person')),
     )
     const models = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(extension!.extensionUri, 'models'))
     assert.ok(models.some(([file]) => file.endsWith('.bin')))
   })
 
-  test('it speaks the language of the window', async () => {
+  test('it speaks the language of the window, in the editor', async () => {
     assert.equal(vscode.env.language, 'de')
+    const api = await extension!.activate()
+    const { document } = await openText(article)
+    await eventually('the status item counts in German', () => /^\d+ Zitate · \d+ Namen$/u.test(api.status() ?? ''))
+    const cards = await eventually('a card', async () => {
+      const found = await cardsAt(document, 'The deck is sound')
+      return found.length > 0 && found
+    })
+    assert.match(cards.join('\n'), /Wörtliches Zitat\W+von \W*Mara Velasco/u)
+    assert.match(cards.join('\n'), /Haltung: sagt/u)
+    putCursor(vscode.window.activeTextEditor!, 'The deck is sound')
+    const told = await vscode.commands.executeCommand<string>('newsmark.describe')
+    assert.match(told, /^Wörtliches Zitat von Mara Velasco/u)
+  })
+
+  test('it speaks the language of the window, in commands and settings', () => {
+    const { contributes } = extension!.packageJSON as { contributes: Contributed }
+    const title = contributes.commands.find(({ command }) => command === 'newsmark.nextQuote')?.title
+    assert.equal(typeof title === 'string' ? title : title?.value, 'Nächstes Zitat')
+    assert.equal(contributes.configuration.properties['newsmark.hover']?.description.includes('Karte'), true)
   })
 
   test('its commands are there', async () => {
