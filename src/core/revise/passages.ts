@@ -61,7 +61,8 @@ export function planRereading(before: Plan, edits: readonly Edit[]): Plan {
 /** Reads what a plan has not read, passage by passage; gives the plan as far as it was carried out after each. */
 export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Plan> {
   let { list } = unread
-  for (const [i, passage] of unread.list.entries()) {
+  for (let i = 0; i < list.length; i++) {
+    const passage = list[i]!
     if (passage.reading) continue
     const memory: LatticeMemory = { known: passage.lattices, made: new Map() }
     const reading = read(passage.outline, passage.place, memory)
@@ -71,10 +72,12 @@ export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Pl
   return { ...unread, list }
 }
 
-/** The passages of a plan that was carried out. */
-export function readingsOf({ list }: Plan): readonly { readonly start: number; readonly reading: Article }[] {
-  return list.flatMap(({ start, reading }) => (reading ? [{ start, reading }] : []))
-}
+type Complete = Passage & { readonly reading: Article }
+
+const isRead = (passage: Passage): passage is Complete => passage.reading !== null
+
+/** The passages of a plan as far as it was carried out. */
+export const readingsOf = ({ list }: Plan): readonly Complete[] => list.filter(isRead)
 
 /** So many passages behind an edit one of the old cuts is mostly met again. */
 const NEAR = 10

@@ -53,17 +53,17 @@ export function outline({ text, groups }: LineSurvey, wrapped: boolean): Outline
 /** The places of the parts of a text, in order. */
 export function placeParts(parts: readonly Outline[]): readonly Place[] {
   const turns = judgeTurns(parts.map(({ labels }) => labels))
-  const counts = parts.map(({ paragraphs }) => paragraphs.length)
-  const after = runningCounts(counts.toReversed()).reverse()
-  return runningCounts(counts).map((before, i) => ({ before, after: after[i]!, turns }))
-}
-
-/** How much comes before each, as far as it matters. */
-function runningCounts(counts: readonly number[]): number[] {
-  let sum = 0
-  return counts.map((count) => {
-    const before = sum
-    sum = Math.min(PLACE_REACH, sum + count)
-    return before
-  })
+  const places = new Array<Place>(parts.length)
+  const after = new Uint8Array(parts.length)
+  let count = 0
+  for (let i = parts.length - 1; i >= 0; i--) {
+    after[i] = count
+    count = Math.min(PLACE_REACH, count + parts[i]!.paragraphs.length)
+  }
+  count = 0
+  for (let i = 0; i < parts.length; i++) {
+    places[i] = { before: count, after: after[i]!, turns }
+    count = Math.min(PLACE_REACH, count + parts[i]!.paragraphs.length)
+  }
+  return places
 }

@@ -41,7 +41,8 @@ export function judgeTurns(parts: readonly Labels[]): TurnRule {
   let weak = 0
   let again = false
   const names = new Set<string>()
-  for (const labels of parts)
+  for (const labels of parts) {
+    if (labels.size === 0) continue
     for (const found of labels.values())
       for (const label of found) {
         if (label.strong) strong++
@@ -51,6 +52,7 @@ export function judgeTurns(parts: readonly Labels[]): TurnRule {
           names.add(label.name)
         }
       }
+  }
   const held = weak >= WEAK_TURNS && again
   return { strong: strong >= 2 || held, weak: held }
 }
