@@ -27,13 +27,15 @@ export interface FeatureTable {
 /** Features with more entries than this are added as whole rows of lanes. */
 const FEW = 5
 const COUNT_BITS = 3
+/** Places of the table for each feature, at least. */
+const FULLEST = 4 / 3
 const WHOLE_ROW = (1 << COUNT_BITS) - 1
 
-/** Lays the features of a model out: pairs of a key and its entries in open addressing, at most half full. */
+/** Lays the features of a model out: pairs of a key and its entries in open addressing, at most three quarters full: the smaller the table, the more of it is at hand. */
 export function layOutFeatures(model: FeatureWeights): FeatureTable {
   const { labels, from, entries } = model
   const width = lanesOf(labels)
-  const size = 2 ** Math.ceil(Math.log2(model.features.size * 2 + 2))
+  const size = 2 ** Math.ceil(Math.log2(model.features.size * FULLEST + 2))
   const mask = size - 1
   const slots = new Int32Array(2 * size)
   const count = (feature: number): number => from[feature + 1]! - from[feature]!
