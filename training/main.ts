@@ -68,7 +68,7 @@ shared(program.command('train'))
     if (model === 'pronouns') {
       const { trainPronouns } = await import('./pronouns/index.ts')
       const file = join('src', 'core', 'entities', 'pronounWeights.ts')
-      writeFileSync(file, trainPronouns(corpus, report))
+      writeFileSync(file, trainPronouns(corpus, openFolder(models), report))
       return report(file)
     }
     if (model === 'syntax') return trainSyntaxFile(corpus, models, report)

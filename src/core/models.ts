@@ -25,7 +25,7 @@ export interface OpenedModels {
 
 /**
  * Opens what files there are. Never throws: a stage whose files cannot be used is done by rules; so are all stages
- * without any file, and quotes without both of their models.
+ * without any file.
  */
 export function openModels(files: ModelFiles): OpenedModels {
   if (Object.keys(files).length === 0) return { models: RULES, problems: [] }
@@ -41,9 +41,7 @@ export function openModels(files: ModelFiles): OpenedModels {
   }
   const words = attempt('Names and quotes', () => readWordTable(present(files, 'words')))
   const named = words && attempt('Names', () => createTagger(present(files, 'entities'), words))
-  // the attribution models go together: without both of them the rules are all there is, and no fault
-  const attributed =
-    words && (files.syntax || files.attributions) && attempt('Quotes', () => openAttributions(files, words))
+  const attributed = words && attempt('Quotes', () => openAttributions(files, words))
   return {
     models: {
       findMentions: named ? (layer) => reconcileMentions(layer, named.tagEntities(layer), findMentions) : findMentions,

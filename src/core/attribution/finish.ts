@@ -22,9 +22,10 @@ export function finish(
       ({ parts, source, cue }) =>
         parts.length > 0 &&
         !(source && parts.some((part) => overlap(part, source))) &&
-        !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue))),
+        !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
-    .map((draft) => ({ draft, parts: allParts(draft, quotations) }))
+    .map((draft) => ({ draft, parts: allParts(behindRelative(layer.text, draft), quotations) }))
+    .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
   const places = new Map(ordered.map(({ draft }, index) => [draft, index]))
   const open: number[] = []
@@ -55,6 +56,18 @@ export function finish(
 const isIdiom = (text: string, { start, end }: Span): boolean =>
   /^(?:go|goes|went|saying)$/.test(text.slice(start, end)) &&
   /(?<![A-Za-z])(?:go|goes|went) without saying/.test(text.slice(Math.max(0, start - 14), end + 16))
+
+const MARK = /["'“”‘’«»„`]/
+
+/** The council ⟨voted 8–7 to approve⟩ the budget: a count is no report. */
+const isBallot = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end))
+
+/** The vote came from Teodor Brask, who had opposed it: the clause before a “who” is not what that one says; marks may be. */
+function behindRelative(text: string, draft: Draft): Draft {
+  const { source, parts } = draft
+  if (!source || !/^(?:who|which)$/i.test(text.slice(source.start, source.end))) return draft
+  return { ...draft, parts: parts.filter(({ start }) => start > source.start || MARK.test(text[start] ?? '')) }
+}
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 

@@ -87,6 +87,8 @@ const CASES: readonly Case[] = [
     only: true,
   },
   { number: 85, text: 'The bank added $3m to the bill.', only: true },
+  { number: 85, text: 'The council voted 7–4 on Monday to approve a new roof.', only: true },
+  { number: 85, text: 'The vote was won by Teodor Brand, an independent who had wavered for weeks.', only: true },
   {
     number: 85,
     text: 'She pointed to the door.',
