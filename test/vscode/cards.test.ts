@@ -28,7 +28,7 @@ suite('cards', () => {
   test('an entity: the words that describe it', async () => {
     const { document } = await openRead()
     const [card = ''] = await cardsAt(document, 'Idris Cole')
-    assert.match(card, /^\*\*Idris Cole\*\* · person\s+a former mayor of Tarrow/)
+    assert.match(card, /^\*\*Idris Cole\*\* · person\s+former mayor of Tarrow/)
   })
 
   test('a quote: who said it and why we think so', async () => {

@@ -154,7 +154,11 @@ suite('language features: places', () => {
     const { document } = await openText(recipe, 'markdown')
     assert.equal(await definitionOf(document, 'Wash the barley'), undefined)
     const symbols = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'barley')
-    assert.deepEqual(symbols, [])
+    // a sample that another suite has opened may live on for a while
+    assert.deepEqual(
+      symbols.filter(({ location }) => location.uri.toString() === document.uri.toString()),
+      [],
+    )
   })
 })
 

@@ -20,7 +20,6 @@ export function finish(
   const ordered = drafts
     .filter(
       ({ parts, source, cue }) =>
-        parts.length > 0 &&
         !(source && parts.some((part) => overlap(part, source))) &&
         !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
@@ -33,7 +32,9 @@ export function finish(
     while (open.length > 0 && !encloses(ordered[open.at(-1)!]!.parts, parts)) open.pop()
     const inside = open.at(-1) ?? null
     open.push(index)
-    const source = draft.source && bareSource(layer.text, draft.source)
+    // of a quotation over paragraphs, whose later ones the draft has not seen, nobody within it is the source
+    const apart = draft.source && !parts.some((part) => overlap(part, draft.source!))
+    const source = apart ? bareSource(layer.text, draft.source!) : null
     return {
       kind: kindOf(draft, parts, quotations, layer),
       parts,

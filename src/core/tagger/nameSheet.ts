@@ -23,6 +23,8 @@ const LEAST_LOG = -6
 /** Sorts of kin that are heard, see `hearKin`. */
 const KIN = 7
 const DOUBT = 1e-4
+/** More voices than that count as that many. */
+const MOST_HEARD = 25
 
 /** How many clues a name has: each type by itself, by each sort of kin, and by its share of all names; and the doubt. */
 export const clueWidth = (types: number): number => types + KIN * (types + 1) + types + 1
@@ -121,7 +123,9 @@ function writeSaid({ count, sum }: Said, own: Float64Array | null, clues: Float6
     clues[at + t] = sum[t]! - (own ? Math.max(LEAST_LOG, own[t]!) : 0)
     top = Math.max(top, clues[at + t]!)
   }
-  for (let t = 0; t < types; t++) clues[at + t] = (clues[at + t]! - top) / Math.sqrt(others)
+  // so many voices as no article of the training has would drown all else
+  const weight = Math.sqrt(Math.min(others, MOST_HEARD)) / others
+  for (let t = 0; t < types; t++) clues[at + t] = (clues[at + t]! - top) * weight
   clues[at + types] = 1
 }
 
