@@ -55,7 +55,8 @@ export function assembleQuotes(
       id: `q${index + 1}`,
       kind: each.kind,
       parts: each.parts,
-      ...speakers[index]!,
+      speaker: speakers[index]!.speaker,
+      source: beyond(each.parts, speakers[index]!.source),
       cue: each.cue,
       relay: reference(each.relay),
       addressee: reference(each.addressee),
@@ -81,9 +82,14 @@ function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote
     if (quote.cue || quote.why[0]?.reason === 'credit') return { ...quote, repeats: told.id }
     const { source, speaker, sourcing, anonymity, score, alternatives } = told
     const why: readonly Evidence[] = [{ reason: 'repeated', span: told.parts[0]! }]
-    return { ...quote, repeats: told.id, source, speaker, sourcing, anonymity, score, alternatives, why }
+    const beside = beyond(quote.parts, source)
+    return { ...quote, repeats: told.id, source: beside, speaker, sourcing, anonymity, score, alternatives, why }
   })
 }
+
+/** Words within a quote name nobody who says it, whoever was told by them before. */
+const beyond = (parts: readonly Span[], source: Span | null): Span | null =>
+  source && parts.some(({ start, end }) => start < source.end && source.start < end) ? null : source
 
 /** How much of what a speaker leaves open falls to the first other one, and to the next. */
 const SHARES = [0.5, 0.25]

@@ -72,6 +72,7 @@ describe('a revised article is the one a fresh reading gives', () => {
         let article = read(form(source))
         for (const planned of steps) article = readAgain(article, toEdits(article.text, planned))
         expect(article).toEqual(read(article.text))
+        expect(brokenInvariants(article)).toEqual([])
       }),
       { ...RUNS, numRuns: 5 },
     )
