@@ -28,6 +28,8 @@ const WORDS: ReadonlyMap<string, Stance> = new Map(
 /** The stance of a cue as written; `stance` is what its verb tells, “said” when that is nothing. */
 export function refineStance(cue: string, stance: Stance): Stance {
   if (cue.includes(' ')) for (const [form, told] of PHRASES) if (form.test(cue)) return told
+  // Mayor calls cuts ‘a bill sent to our children’: only who calls for something, or on somebody, demands
+  if (stance === 'demanded' && /^call(?:s|ed|ing)?$/i.test(cue)) return 'said'
   if (stance !== 'said') return stance
   const word = /[A-Za-zÀ-ɏ]+(?=[^A-Za-zÀ-ɏ]*$)/.exec(cue)?.[0].toLowerCase() ?? ''
   return WORDS.get(word) ?? nounStance(word) ?? stance
