@@ -1,7 +1,7 @@
 // One utterance in two places: a pull quote, a caption or a headline that shows the words of a quote again.
 import type { EntityId, Evidence, QuoteId, QuoteKind, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { firstEndingAfter, tokenAt } from './places.ts'
+import { firstEndingAfter, tokenAt } from '../text/places.ts'
 
 /** What is needed to tell whether a quote repeats another. */
 export interface Repeatable {

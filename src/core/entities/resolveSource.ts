@@ -1,7 +1,7 @@
 // The entity behind a stretch of words: what assembling quotes asks for sources, relays and addressees.
 import type { Entity, EntityId, Mention, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { firstTokenAt } from './scene.ts'
+import { tokenAt } from '../text/places.ts'
 import { isCarrier, readSourceHead, signerOf } from './sourceHead.ts'
 
 /**
@@ -21,7 +21,7 @@ export function resolveSource(
   const names = inside.filter(({ kind }) => kind === 'named')
   const head = readSourceHead(layer, source, (token) => {
     const name = names.find((one) => one.start <= start[token]! && one.end >= end[token]!)
-    return name ? firstTokenAt(layer, name.end) : -1
+    return name ? tokenAt(layer, name.end) : -1
   })
   if (!head) return null
   const headEnd = end[head.head]!

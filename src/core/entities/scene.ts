@@ -82,16 +82,3 @@ function innermost(layer: TextLayer, groups: readonly (readonly Span[])[]): Int3
   }
   return column
 }
-
-/** The first token that ends behind an offset. */
-export function firstTokenAt(layer: TextLayer, offset: number): number {
-  const { end, count } = layer.tokens
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

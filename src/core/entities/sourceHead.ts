@@ -2,8 +2,8 @@
 // “the county engineer, Mara Velasco” the name that the apposition gives.
 import type { Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { tokenAt } from '../text/places.ts'
 import { PREPOSITIONS } from './grammar.ts'
-import { firstTokenAt } from './scene.ts'
 
 export interface SourceHead {
   /** The tokens of the source, `last` exclusive. */
@@ -25,7 +25,7 @@ export function readSourceHead(
   nameEnd: (token: number) => number = () => -1,
 ): SourceHead | null {
   const { lower, words, start, count } = layer.tokens
-  let first = firstTokenAt(layer, source.start)
+  let first = tokenAt(layer, source.start)
   let last = first
   while (last < count && start[last]! < source.end) last++
   while (first < last && /^[\p{P}\p{S}]+$/u.test(words[first]!)) first++

@@ -2,6 +2,7 @@
 // written in capitals from end to end are form; so is the title before a name.
 import type { EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { firstEndingAfter } from '../text/places.ts'
 import type { NamedMention } from './index.ts'
 import { uniteJoined } from './joinedNames.ts'
 import { addMissedNames } from './missedNames.ts'
@@ -71,14 +72,8 @@ function typeAsElsewhere(
 /** Whether an offset lies in one of the spans; the spans ascend. */
 function inAny(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low < spans.length && spans[low]!.start <= offset
+    const next = spans[firstEndingAfter(spans, offset)]
+    return next !== undefined && next.start <= offset
   }
 }
 

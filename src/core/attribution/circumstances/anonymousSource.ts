@@ -2,8 +2,8 @@
 // sentence beside it that begins with “The official” or “Both”.
 import type { Span } from '../../model.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { firstEndingAfter } from '../../text/places.ts'
 import type { Attribution } from '../attribution.ts'
-import { firstEndingAfter } from '../places.ts'
 import { anonymityIn } from './anonymity.ts'
 import { boundsOf, nearestAfter, neighbours } from './frame.ts'
 

@@ -2,8 +2,8 @@
 // Modality, time and manner are told there and nowhere else, whoever found the attribution.
 import type { Span } from '../../model.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { tokenAt } from '../../text/places.ts'
 import type { Attribution } from '../attribution.ts'
-import { tokenAt } from '../places.ts'
 
 export interface Frame {
   /** The sentence of the cue, or what of it lies in the quotation around it. */

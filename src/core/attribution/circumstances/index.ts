@@ -2,8 +2,8 @@
 // whichever found it.
 import type { Modality, Span } from '../../model.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { firstEndingAfter } from '../../text/places.ts'
 import type { Attribution } from '../attribution.ts'
-import { firstEndingAfter } from '../places.ts'
 import { isCarried } from '../sourcing.ts'
 import { boundsOf, frameOf } from './frame.ts'
 import { mannerIn } from './manner.ts'

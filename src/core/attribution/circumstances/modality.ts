@@ -1,10 +1,10 @@
 // Whether the words of an attribution were said at all: “did not say”, “is expected to say”, “if he says”, “would say”.
 import type { Modality, Span } from '../../model.ts'
 import type { TextLayer } from '../../text/layer.ts'
+import { tokenAt } from '../../text/places.ts'
 import type { Attribution } from '../attribution.ts'
 import { lookUpCue } from '../lexicon/cueLexicon.ts'
 import { ADVERB, AUXILIARY, classesOf, NEGATION, TIME } from '../lexicon/wordClasses.ts'
-import { tokenAt } from '../places.ts'
 import { FACTUAL_WOULD, GOVERNORS, NO_ONE, nounModality } from './modalWords.ts'
 
 /** The tokens a modality is read from: the sentence, the verb of the cue, the words before it. */

@@ -1,6 +1,6 @@
 // Which token, sentence or block an offset falls into: binary searches over spans in order.
 import type { Span } from '../model.ts'
-import type { TextLayer } from '../text/layer.ts'
+import type { TextLayer } from './layer.ts'
 
 /** Index of the first span that ends behind an offset; how many there are where none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
