@@ -1,21 +1,26 @@
 // The trained stages and the rules that stand in for them. Model files come as bytes, because where they lie differs
 // between the editor, the browser and the command line; what cannot be opened is named, and the reading goes on without.
 import { findAttributions } from './attribution/index.ts'
-import { findMentions } from './mentions/index.ts'
+import type { Memory } from './memory.ts'
+import { findMentions, type NamedMention } from './mentions/index.ts'
 import { reconcileMentions } from './mentions/reconcile.ts'
 import type { ModelFiles } from './modelFiles.ts'
 import { type AttributionFinder, createAttributionFinder, readAttributionModel } from './spans/index.ts'
 import { readSyntaxModel } from './syntax/index.ts'
 import { createTagger, ModelFileError, readWordTable, type WordTable } from './tagger/index.ts'
+import type { TextLayer } from './text/layer.ts'
+
+/** The same question as `findMentions` of the rules, answered with the help of earlier readings. */
+export type NameFinder = (layer: TextLayer, memory?: Memory['names']) => readonly NamedMention[]
 
 /** The stages of a reading that a model may take over. */
 export interface Models {
-  readonly findMentions: typeof findMentions
+  readonly findMentions: NameFinder
   readonly findAttributions: AttributionFinder
 }
 
 /** The stages without any model. */
-export const RULES: Models = { findMentions, findAttributions }
+export const RULES: Models = { findMentions: (layer) => findMentions(layer), findAttributions }
 
 export interface OpenedModels {
   readonly models: Models
@@ -44,7 +49,9 @@ export function openModels(files: ModelFiles): OpenedModels {
   const attributed = words && attempt('Quotes', () => openAttributions(files, words))
   return {
     models: {
-      findMentions: named ? (layer) => reconcileMentions(layer, named.tagEntities(layer), findMentions) : findMentions,
+      findMentions: named
+        ? (layer, memory) => reconcileMentions(layer, named.tagEntities(layer, memory), findMentions)
+        : RULES.findMentions,
       findAttributions: attributed ?? findAttributions,
     },
     problems,

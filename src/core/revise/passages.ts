@@ -1,7 +1,7 @@
 // A text as passages, each read for itself: the whole text where it is no longer than an article. First it is planned what
 // is to be read: readings of an older text stay where a passage and its place are the same.
+import { type Memory, type Notes, notesOf, remember } from '../memory.ts'
 import type { Article } from '../model.ts'
-import type { LatticeMemory, Lattices } from '../spans/index.ts'
 import {
   areWrapped,
   type LineSurvey,
@@ -23,8 +23,8 @@ export interface Passage {
   readonly place: Place
   /** Null as long as it has not been read. */
   readonly reading: Article | null
-  /** What reading it found in single paragraphs; before that, what was found around its place. */
-  readonly lattices: readonly Lattices[]
+  /** What was noted when it was read; before that, what was noted around its place. */
+  readonly notes: readonly Notes[]
 }
 
 /** A text divided, and as far as it has been read. */
@@ -37,11 +37,11 @@ interface Piece {
   readonly start: number
   readonly text: string
   readonly old: Passage | undefined
-  readonly lattices: readonly Lattices[]
+  readonly notes: readonly Notes[]
 }
 
 /** Reads one passage by itself; all it is told of the rest of the text is its place in it. */
-export type PassageReader = (passage: Outline, place: Place, memory: LatticeMemory) => Article
+export type PassageReader = (passage: Outline, place: Place, memory: Memory) => Article
 
 /** What is to be read of a text. */
 export function planReading(text: string): Plan {
@@ -64,9 +64,9 @@ export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Pl
   for (let i = 0; i < list.length; i++) {
     const passage = list[i]!
     if (passage.reading) continue
-    const memory: LatticeMemory = { known: passage.lattices, made: new Map() }
+    const memory = remember(passage.notes)
     const reading = read(passage.outline, passage.place, memory)
-    list = list.with(i, { ...passage, reading, lattices: [memory.made] })
+    list = list.with(i, { ...passage, reading, notes: [notesOf(memory)] })
     yield { ...unread, list }
   }
   return { ...unread, list }
@@ -136,18 +136,18 @@ const toPiece = (old: Passage, shift: number): Piece => ({
   start: old.start + shift,
   text: old.lines.text,
   old,
-  lattices: old.lattices,
+  notes: old.notes,
 })
 
 /** @param near what was read before where the pieces are now */
 function toPieces(text: string, cuts: readonly number[], offset: number, near: readonly Passage[]): readonly Piece[] {
   const known = new Map(near.map((passage) => [passage.lines.text, passage]))
-  const around = [...new Set(near.flatMap((passage) => passage.lattices))]
+  const around = [...new Set(near.flatMap((passage) => passage.notes))]
   return cuts.map((cut, i) => {
     const from = cuts[i - 1] ?? 0
     const piece = text.slice(from, cut)
     const old = known.get(piece)
-    return { start: offset + from, text: piece, old, lattices: old?.lattices ?? around }
+    return { start: offset + from, text: piece, old, notes: old?.notes ?? around }
   })
 }
 
@@ -158,11 +158,11 @@ function plan(pieces: readonly Piece[], before: Plan | null): Plan {
     old && before?.wrapped === wrapped ? old.outline : outline(lines[i]!, wrapped),
   )
   const places = placeParts(outlines)
-  const list = pieces.map(({ start, text, old, lattices }, i): Passage => {
+  const list = pieces.map(({ start, text, old, notes }, i): Passage => {
     const same = old !== undefined && old.outline === outlines[i] && isSamePlace(old.place, places[i]!)
     if (same && old.start === start) return old
     const place = { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]! }
-    return { ...place, reading: same ? old.reading : null, lattices }
+    return { ...place, reading: same ? old.reading : null, notes }
   })
   return { wrapped, list }
 }

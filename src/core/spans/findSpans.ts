@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts'
 import { type ChainModel, emit, fillTrellis } from './chain.ts'
 import { findClues } from './clues.ts'
 import { CONTENT, CUE, SOURCE } from './labels.ts'
-import { type LatticeMemory, recall } from './latticeMemory.ts'
+import { recallLattice, recallPath, type SpanMemory } from './latticeMemory.ts'
 import { cueOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import { describeQuoted } from './quotedFacts.ts'
@@ -32,11 +32,11 @@ const LEAST_SPARE = -4
 /** What a content is given that may belong to a cue without one, and what keeps the rest of the path in place. */
 const ORPHAN = { content: 1.5, cue: 1, rest: 4 }
 
-export function latticesOf(sheet: SpanSheet, chain: ChainModel, memory?: LatticeMemory): Lattice[] {
+export function latticesOf(sheet: SpanSheet, chain: ChainModel, memory?: SpanMemory): Lattice[] {
   const context = { sheet, clues: findClues(sheet), quoted: describeQuoted(sheet) }
   return sheet.active.flatMap((range) => {
     const find = () => latticeOf(context, range, chain)
-    const lattice = memory ? recall(memory, sheet, range, find) : find()
+    const lattice = memory ? recallLattice(memory, sheet, range, find) : find()
     return lattice ? [lattice] : []
   })
 }
@@ -53,11 +53,14 @@ export function findSpans(
   sheet: SpanSheet,
   stages: SpanStages,
   lattices: readonly Lattice[] = latticesOf(sheet, stages.chain),
+  memory?: SpanMemory,
 ): FoundSpans {
   const counts = runningCounts(sheet)
   const { rescorer, bonus, loss } = stages
   const paths = lattices.map((lattice) =>
-    bestPath(sheet, counts, lattice, rescorer, (j) => bonus[lattice.candidates[j]!.type]! * loss),
+    recallPath(memory, lattice, '', () =>
+      bestPath(sheet, counts, lattice, rescorer, (j) => bonus[lattice.candidates[j]!.type]! * loss),
+    ),
   )
   const found = gather(sheet, lattices, paths)
   const orphans = orphanCues(found, stages.links)
@@ -65,7 +68,7 @@ export function findSpans(
   return gather(
     sheet,
     lattices,
-    lattices.map((lattice, k) => relook(sheet, counts, lattice, paths[k]!, orphans, stages)),
+    lattices.map((lattice, k) => relook(sheet, counts, lattice, paths[k]!, orphans, stages, memory)),
   )
 }
 
@@ -104,16 +107,19 @@ function relook(
   path: readonly number[],
   orphans: ReadonlySet<number>,
   { rescorer, bonus, loss }: SpanStages,
+  memory: SpanMemory | undefined,
 ): readonly number[] {
   const kept = new Set(path)
   const { candidates } = lattice
-  const sentences = new Set<number>()
-  for (const j of path) if (orphans.has(candidates[j]!.first)) sentences.add(sheet.sentence[candidates[j]!.first]!)
-  if (sentences.size === 0) return path
-  return bestPath(sheet, counts, lattice, rescorer, (j) => {
-    const { first, last, type } = candidates[j]!
-    if (kept.has(j)) return loss * (type === CUE && orphans.has(first) ? ORPHAN.cue : ORPHAN.rest)
-    const near = sentences.has(sheet.sentence[first]!) || sentences.has(sheet.sentence[last - 1]!)
-    return loss * (type === CONTENT && near ? ORPHAN.content : bonus[type]!)
-  })
+  const alone = path.filter((j) => orphans.has(candidates[j]!.first))
+  if (alone.length === 0) return path
+  const sentences = new Set(alone.map((j) => sheet.sentence[candidates[j]!.first]!))
+  const find = () =>
+    bestPath(sheet, counts, lattice, rescorer, (j) => {
+      const { first, last, type } = candidates[j]!
+      if (kept.has(j)) return loss * (type === CUE && orphans.has(first) ? ORPHAN.cue : ORPHAN.rest)
+      const near = sentences.has(sheet.sentence[first]!) || sentences.has(sheet.sentence[last - 1]!)
+      return loss * (type === CONTENT && near ? ORPHAN.content : bonus[type]!)
+    })
+  return recallPath(memory, lattice, `${alone.join()} `, find)
 }

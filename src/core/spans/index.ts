@@ -9,13 +9,13 @@ import { type ClusterTable, createColumns } from '../syntax/wordColumns.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { draftSpans } from './draftSpans.ts'
 import { findSpans, latticesOf } from './findSpans.ts'
-import type { LatticeMemory } from './latticeMemory.ts'
+import type { SpanMemory } from './latticeMemory.ts'
 import { mergeDrafts } from './mergeDrafts.ts'
 import type { AttributionModel } from './modelFile.ts'
 import { withoutEmoji } from './plainText.ts'
 import { readSheet } from './sheet.ts'
 
-export type { LatticeMemory, Lattices } from './latticeMemory.ts'
+export type { SpanMemory } from './latticeMemory.ts'
 export { type AttributionModel, readAttributionModel } from './modelFile.ts'
 
 export interface SpanModels {
@@ -29,7 +29,7 @@ export type AttributionFinder = (
   layer: TextLayer,
   mentions: readonly NamedMention[],
   quotations: readonly Quotation[],
-  memory?: LatticeMemory,
+  memory?: SpanMemory,
 ) => readonly Attribution[]
 
 /**
@@ -42,9 +42,9 @@ export function createAttributionFinder({ words, syntax, attributions }: SpanMod
     if (layer.tokens.count === 0) return []
     const plain = withoutEmoji(layer, quotations)
     const words = columns(plain.layer.tokens.words)
-    const sheet = readSheet(plain.layer, words, plain.quotations, attributions.cues, syntax)
+    const sheet = readSheet(plain.layer, words, plain.quotations, attributions.cues, syntax, memory?.tags)
     const lattices = latticesOf(sheet, attributions.chain, memory)
-    const learned = draftSpans(findSpans(sheet, attributions, lattices), quotations, attributions)
+    const learned = draftSpans(findSpans(sheet, attributions, lattices, memory), quotations, attributions)
     const drafts = mergeDrafts(layer, quotations, learned, draftAttributions(layer, quotations), attributions.settings)
     return finish(layer, mentions, quotations, drafts)
   }

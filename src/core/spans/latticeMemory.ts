@@ -1,32 +1,46 @@
 // What was found in a paragraph stays true as long as its words and its quotation marks are the same: where most of a
 // text was read before, only the paragraphs that were edited are labelled again.
+import { type Recollection, recall } from '../recall.ts'
 import type { Lattice } from './rescore.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 
-/** The lattices of paragraphs by all that they depend on; null for a paragraph without candidates. */
-export type Lattices = ReadonlyMap<string, Lattice | null>
-
-export interface LatticeMemory {
-  /** What earlier readings found, to be taken over. */
-  readonly known: readonly Lattices[]
-  /** What this reading finds or takes over is noted here. */
-  readonly made: Map<string, Lattice | null>
+/** What is remembered of earlier readings of a text. */
+export interface SpanMemory {
+  /** The parts of speech of sentences. */
+  readonly tags: Recollection<Uint8Array>
+  /** What there is in paragraphs to choose from; null for those without candidates. */
+  readonly lattices: Recollection<Lattice | null>
+  /** What was chosen. */
+  readonly paths: Recollection<readonly number[]>
 }
 
 /** The lattice of a block, remembered or found. */
-export function recall(
-  memory: LatticeMemory,
+export function recallLattice(
+  { lattices }: SpanMemory,
   sheet: SpanSheet,
   range: Range,
   find: () => Lattice | null,
 ): Lattice | null {
   const key = describeBlock(sheet, range)
   if (key === null) return find()
-  let lattice: Lattice | null | undefined
-  for (let i = 0; i < memory.known.length && lattice === undefined; i++) lattice = memory.known[i]!.get(key)
-  const here = lattice === undefined ? find() : lattice && moveTo(lattice, range.first)
-  memory.made.set(key, here)
-  return here
+  const lattice = recall(lattices, key, () => {
+    const found = find()
+    return found && { ...found, key }
+  })
+  return lattice && moveTo(lattice, range.first)
+}
+
+/**
+ * The path through a lattice, remembered or found.
+ * @param wish tells it from other paths through the same lattice
+ */
+export function recallPath(
+  memory: SpanMemory | undefined,
+  lattice: Lattice,
+  wish: string,
+  find: () => readonly number[],
+): readonly number[] {
+  return memory && lattice.key !== undefined ? recall(memory.paths, wish + lattice.key, find) : find()
 }
 
 /**
@@ -48,10 +62,12 @@ function describeBlock(sheet: SpanSheet, { first, last }: Range): string | null 
   return key
 }
 
-function moveTo({ from, to, candidates }: Lattice, first: number): Lattice {
+function moveTo(lattice: Lattice, first: number): Lattice {
+  const { from, to, candidates } = lattice
   const shift = first - from
-  if (shift === 0) return { from, to, candidates }
+  if (shift === 0) return lattice
   return {
+    ...lattice,
     from: first,
     to: to + shift,
     candidates: candidates.map((one) => ({

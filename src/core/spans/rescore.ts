@@ -11,6 +11,8 @@ export interface Lattice {
   readonly from: number
   readonly to: number
   readonly candidates: readonly Judged[]
+  /** All that it depends on, where it is remembered. */
+  readonly key?: string
 }
 
 export interface Rescorer {

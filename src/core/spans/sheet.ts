@@ -1,6 +1,7 @@
 // What the span stages know of an article before they decide anything: its words as numbers, quotation columns, the
 // parts of speech of the sentences that may report something, and which words may be cues.
 import type { Quotation } from '../quotes/quotation.ts'
+import type { Recollection } from '../recall.ts'
 import { type SyntaxModel, tagSentences } from '../syntax/index.ts'
 import { IS_VERB, MAY_REPORT } from '../syntax/inventory.ts'
 import type { WordColumns } from '../syntax/wordColumns.ts'
@@ -54,19 +55,21 @@ export interface SpanSheet {
   readonly active: readonly Range[]
 }
 
+/** @param tagged the parts of speech of sentences read before */
 export function readSheet(
   layer: TextLayer,
   words: WordColumns,
   quotations: readonly Quotation[],
   cues: CueTable,
   model: SyntaxModel,
+  tagged?: Recollection<Uint8Array>,
 ): SpanSheet {
   const { count } = words
   const bin = new Uint8Array(count)
   for (let i = 0; i < count; i++) bin[i] = cues.bin(words.lemma[i]!)
   const marks = markQuotations(count, quotations)
   const sentences = layer.sentences.filter(({ first, last }) => mayReport(bin, marks.quoted, first, last))
-  const tags = tagSentences(words, sentences, model)
+  const tags = tagSentences(words, sentences, model, tagged && { words: layer.tokens.words, tags: tagged })
   const cue = new Uint8Array(count)
   for (let i = 0; i < count; i++) if (bin[i]! >= WEAK_CUE) cue[i] = cueStrength(bin[i]!, tags[i]!)
   for (const { first, last } of layer.sentences)

@@ -167,7 +167,8 @@ function listFeatures(
   return n
 }
 
-function documentFeatures(sheet: Sheet, i: number, x: WordFacts, out: Int32Array, n: number): number {
+/** The features that look beyond the sentence: what the rest of the document says of the word. No other does. */
+export function documentFeatures(sheet: Sheet, i: number, x: WordFacts, out: Int32Array, n: number): number {
   const opening = sheet.opening[i]!
   const word = sheet.words[i]!
   out[n++] = feature2(70, opening, x.form)

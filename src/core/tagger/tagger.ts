@@ -1,8 +1,10 @@
 // Finds what is named by a trained model: the sheet of a document, the sums of each sentence, the best labelling.
 import type { NamedMention } from '../mentions/index.ts'
+import { Fingerprint, type Recollection, recall } from '../recall.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { type Decoder, type Found, prepareDecoder } from './decode.ts'
 import { type Emissions, prepareEmissions } from './emissions.ts'
+import { documentFeatures, MOST_FEATURES } from './features.ts'
 import { type Calibration, readModel } from './model.ts'
 import { amendQuantities } from './quantities.ts'
 import { prepareSecondLook } from './secondLook.ts'
@@ -13,8 +15,11 @@ import type { WordTable } from './wordTable.ts'
 export const ENTITY_MODEL = 'entities'
 
 export interface Tagger {
-  /** The named mentions of a text in order, none overlapping another. */
-  tagEntities(layer: TextLayer): readonly NamedMention[]
+  /**
+   * The named mentions of a text in order, none overlapping another.
+   * @param memory what was found in sentences before; the same is found without it
+   */
+  tagEntities(layer: TextLayer, memory?: Recollection<readonly Found[]>): readonly NamedMention[]
 }
 
 /**
@@ -30,10 +35,10 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
   const decoder = prepareDecoder(opened)
   const secondLook = prepareSecondLook(opened.secondLook, words)
   return {
-    tagEntities(layer) {
+    tagEntities(layer, memory) {
       const { tokens } = layer
       const sheet = readSheet(layer, describe, words)
-      const found = secondLook.judge(sheet, findNames(layer, sheet, emissions, decoder))
+      const found = secondLook.judge(sheet, findNames(layer, sheet, emissions, decoder, memory))
       const mentions = found.map(({ first, last, type, chance }): NamedMention => {
         const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
         return { start, end, type: opened.types[type]!, score: calibrate(chance, opened.calibration), first, last }
@@ -45,21 +50,44 @@ export function createTagger(model: ArrayBuffer, words: WordTable): Tagger {
 
 /** What a first look finds in a document; tokens count from its first. */
 export function findNames(
-  { sentences }: SheetSource,
+  { tokens, sentences }: SheetSource,
   sheet: Sheet,
   emissions: Emissions,
   decoder: Decoder,
+  memory?: Recollection<readonly Found[]>,
 ): readonly Found[] {
   const names: Found[] = []
-  for (const sentence of sentences) {
-    const { sums, labels, certain } = emissions.readSentence(sheet, sentence.first, sentence.last)
-    for (const [from, to] of openStretches(certain, sentence.last - sentence.first)) {
-      const before = sentence.first + from
-      for (const found of decoder.decode(sums.subarray(from * labels, to * labels), to - from))
-        names.push({ ...found, first: before + found.first, last: before + found.last })
-    }
+  for (const { first, last } of sentences) {
+    const find = () => namesWithin(sheet, first, last, emissions, decoder)
+    const found = memory ? recall(memory, describeSentence(tokens.words, sheet, first, last), find) : find()
+    for (const name of found) names.push({ ...name, first: first + name.first, last: first + name.last })
   }
   return names
+}
+
+/** The names of the sentence [first, last); their tokens count from its first. */
+function namesWithin(sheet: Sheet, first: number, last: number, emissions: Emissions, decoder: Decoder): Found[] {
+  const names: Found[] = []
+  const { sums, labels, certain } = emissions.readSentence(sheet, first, last)
+  for (const [from, to] of openStretches(certain, last - first))
+    for (const found of decoder.decode(sums.subarray(from * labels, to * labels), to - from))
+      names.push({ ...found, first: from + found.first, last: from + found.last })
+  return names
+}
+
+const traces = new Int32Array(MOST_FEATURES)
+
+/** All that the names of a sentence depend on: its words, and what the rest of the document says of them. */
+function describeSentence(words: readonly string[], sheet: Sheet, first: number, last: number): string {
+  const document = new Fingerprint()
+  let key = ''
+  for (let i = first; i < last; i++) {
+    key += words[i]!
+    key += '\n'
+    const count = documentFeatures(sheet, i, sheet.facts[i]!, traces, 0)
+    for (let k = 0; k < count; k++) document.add(traces[k]!)
+  }
+  return key + document.toString()
 }
 
 /** Stretches of a sentence that hold a name perhaps, each with the certain token before and after it. */
