@@ -88,6 +88,8 @@ function inWords(line: Line, at: number): Phrase | null {
 
 /** as Cole put it, as she puts it, as he said */
 function asPutIt(line: Line, at: number): Phrase | null {
+  // She shrugged, as if to say: “Not me.”
+  if (/^(?:if|though|to)$/.test(line.lower[at + 1] ?? '')) return null
   for (let i = at + 2; i < Math.min(line.count, at + 10); i++) {
     if (is(line, i, QUOTED | COORDINATOR) && line.lower[i] !== 'and') return null
     const putIt = /^puts?$/.test(line.lower[i]!) && line.lower[i + 1] === 'it'

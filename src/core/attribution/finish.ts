@@ -7,6 +7,7 @@ import type { TextLayer } from '../text/layer.ts'
 import type { Attribution } from './attribution.ts'
 import { isAboutAnonymity } from './circumstances/index.ts'
 import type { Draft } from './draft.ts'
+import { encloses, withoutGuesses } from './guesses.ts'
 import { NESTED } from './scores.ts'
 import { bareSource, gradeSource, holdsName } from './sourcing.ts'
 
@@ -17,16 +18,16 @@ export function finish(
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): readonly Attribution[] {
-  const ordered = drafts
+  const placed = drafts
     .filter(
-      ({ parts, source, cue }) =>
-        !(source && parts.some((part) => overlap(part, source))) &&
-        !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
+      ({ cue }) => !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
-    .map((draft) => ({ draft, parts: allParts(behindRelative(layer.text, draft), quotations) }))
+    .map((drafted) => ({ drafted, draft: apartFromSource(drafted, quotations) }))
+    .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft), quotations) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
-  const places = new Map(ordered.map(({ draft }, index) => [draft, index]))
+  const ordered = withoutGuesses(layer.text, placed)
+  const places = new Map(ordered.map(({ drafted }, index) => [drafted, index]))
   const open: number[] = []
   return ordered.map(({ draft, parts }, index) => {
     while (open.length > 0 && !encloses(ordered[open.at(-1)!]!.parts, parts)) open.pop()
@@ -53,6 +54,24 @@ export function finish(
   })
 }
 
+/**
+ * “It held,” said Corrado, who speaks on the show “Harbour Hour.”: what stands within the source is none of its words, and
+ * of words that run into the source what is quoted remains.
+ */
+function apartFromSource(draft: Draft, quotations: readonly Quotation[]): Draft {
+  const { source, quotations: held } = draft
+  if (!source || !draft.parts.some((part) => overlap(part, source))) return draft
+  const quoted = held.map((index) => quotations[index]!.parts[0]!)
+  const parts = draft.parts.flatMap((part): readonly Span[] => {
+    if (!overlap(part, source)) return [part]
+    const kept = quoted.find(({ start, end }) => start === part.start && end <= source.start)
+    return kept ? [{ start: kept.start, end: kept.end }] : []
+  })
+  const inside = (index: number) =>
+    quotations[index]!.parts.some(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end))
+  return { ...draft, parts, quotations: held.filter(inside) }
+}
+
 /** It goes without ⟨saying⟩ that the pier was old: nobody says so. */
 const isIdiom = (text: string, { start, end }: Span): boolean =>
   /^(?:go|goes|went|saying)$/.test(text.slice(start, end)) &&
@@ -71,9 +90,6 @@ function behindRelative(text: string, draft: Draft): Draft {
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
-const encloses = (outer: readonly Span[], inner: readonly Span[]): boolean =>
-  outer.some(({ start, end }) => inner[0]!.start >= start && inner.at(-1)!.end <= end)
 
 /** A quotation that runs over paragraphs is said as a whole wherever its cue stands. */
 function allParts({ parts, quotations: held }: Draft, quotations: readonly Quotation[]): readonly Span[] {

@@ -9,6 +9,7 @@ export interface Repeatable {
   readonly kind: QuoteKind
   readonly parts: readonly Span[]
   readonly cue: Span | null
+  readonly source: Span | null
   readonly speaker: EntityId | null
   readonly inside: QuoteId | null
   readonly why: readonly Evidence[]
@@ -38,12 +39,13 @@ export function findRepeats(layer: TextLayer, quotes: readonly Repeatable[]): re
     const apart = standsApart(layer, each)
     if (words.length >= (apart ? FEWEST_IN_HEADLINE : FEWEST_WORDS)) spoken.push({ quote, words, apart })
   })
-  const copies = indexCopies(quotes, spoken)
+  const told = quotes.map((each) => isTold(layer, each))
+  const copies = indexCopies(told, spoken)
   const repeats = quotes.map(() => -1)
   for (const other of spoken)
     for (let i = 0; i + FEWEST_IN_HEADLINE <= other.words.length; i++)
       for (const copy of copies.get(other.words[i]!)?.get(other.words[i + 1]!) ?? [])
-        if (repeats[copy.quote]! < 0 && isOrigin(quotes, copy, other) && holdsAt(other.words, copy.words, i))
+        if (repeats[copy.quote]! < 0 && isOrigin(quotes, told, copy, other) && holdsAt(other.words, copy.words, i))
           repeats[copy.quote] = other.quote
   return repeats.map((origin) => (origin >= 0 && repeats[origin]! >= 0 ? repeats[origin]! : origin))
 }
@@ -51,10 +53,10 @@ export function findRepeats(layer: TextLayer, quotes: readonly Repeatable[]): re
 type CopyIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Words[]>>
 
 /** Quotes that may show the words of another, by their first word and their second. */
-function indexCopies(quotes: readonly Repeatable[], spoken: readonly Words[]): CopyIndex {
+function indexCopies(told: readonly boolean[], spoken: readonly Words[]): CopyIndex {
   const index = new Map<string, Map<string, Words[]>>()
   for (const each of spoken) {
-    if (!each.apart && quotes[each.quote]!.cue) continue
+    if (!each.apart && told[each.quote]) continue
     const [first = '', second = ''] = each.words
     const seconds = index.get(first) ?? new Map<string, Words[]>()
     const known = seconds.get(second) ?? []
@@ -64,16 +66,22 @@ function indexCopies(quotes: readonly Repeatable[], spoken: readonly Words[]): C
   return index
 }
 
-/** The fuller of two shows the words first-hand; of two alike the one in the story, with a cue, or the first. */
-function isOrigin(quotes: readonly Repeatable[], copy: Words, other: Words): boolean {
+/** The fuller of two shows the words first-hand; of two alike the one in the story, with a speaker, or the first. */
+function isOrigin(quotes: readonly Repeatable[], told: readonly boolean[], copy: Words, other: Words): boolean {
   if (other.quote === copy.quote) return false
-  const [shown, told] = [quotes[copy.quote]!, quotes[other.quote]!]
+  const [shown, origin] = [quotes[copy.quote]!, quotes[other.quote]!]
   // the same slogan from two mouths is said twice
-  const same = shown.speaker === told.speaker || shown.speaker === null || isGuessed(shown)
+  const same = shown.speaker === origin.speaker || shown.speaker === null || isGuessed(shown)
   if (!same) return false
   if (copy.apart !== other.apart) return copy.apart
-  if (other.words.length > copy.words.length) return shown.cue === null
-  return shown.cue === null && (told.cue !== null || other.quote < copy.quote)
+  if (told[copy.quote]) return false
+  return other.words.length > copy.words.length || told[other.quote]! || other.quote < copy.quote
+}
+
+/** “It held,” Corrado said. “It was luck.”: who speaks is told beside the words, by a cue or in the same paragraph. */
+function isTold({ blocks }: TextLayer, { cue, source, parts, why }: Repeatable): boolean {
+  if (cue || !source || why[0]?.reason !== 'continued') return cue !== null
+  return firstEndingAfter(blocks, source.start) === firstEndingAfter(blocks, parts[0]!.start)
 }
 
 /** Nothing beside the words names their speaker: it is who spoke before. */

@@ -14,6 +14,7 @@ import {
   ADVERB,
   AUXILIARY,
   BEGINS_SENTENCE,
+  CAPITAL,
   COORDINATOR,
   PREPOSITION,
   PUNCTUATION,
@@ -130,7 +131,9 @@ function relativeObject(line: Line, { order, subject, start, site }: Clause): Ra
 function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): boolean {
   const content = right.content!
   const after = skipAdverbials(line, clause.end, line.count)
-  if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return true
+  // “It held,” said Corrado, who speaks on the show “Harbour Hour.”: a name in marks
+  const named = clause.order === 'inverted' && content.from === clause.end && !is(line, content.from - 1, CAPITAL)
+  if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return !named
   // In an interview, Ortiz said, “It is late.”: what leads the sentence is no part of what is said
   const whole = is(line, content.from, QUOTED) && is(line, content.from, BEGINS_SENTENCE)
   return line.lower[after] === ',' && !left.quoted && !whole && content.from === after + 1

@@ -22,7 +22,10 @@ export function isExact(rule: Draft, layer: TextLayer, quotations: readonly Quot
   if (!reason || !rule.source) return false
   // Council passes budget mayor calls ‘a bill sent to our children’: headlines leave out the words the model goes by
   if (/^head/.test(layer.blocks[rule.block]!.kind)) return true
-  if (held.some((quotation) => isPart(rule, quotation) && BESIDE.has(reason) && isLed(layer, quotation))) return true
+  const whole = held.filter((quotation) => isPart(rule, quotation))
+  if (BESIDE.has(reason) && whole.some((quotation) => isLed(layer, quotation))) return true
+  // As for the mangling of “Kestrel,” Ortiz found it dull.
+  if (whole.length > 0 && !whole.some((quotation) => isLed(layer, quotation))) return false
   if (reason === 'cue-after' || reason === 'parenthetical') return rule.score >= SURE_CLAUSE
   // seen, as the Courier put it, “as a toy”
   if (reason === 'according-to' && /^(?:puts?|words)\b/.test(textOf(layer, rule.cue!))) return true
