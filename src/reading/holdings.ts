@@ -1,8 +1,8 @@
 // What the editor's side keeps of each live document: the text the worker has of it, and the passages it read last.
+import type { Article } from '../core/model.ts'
 import type { Joined } from '../core/revise/join.ts'
 import { differenceOf } from './difference.ts'
 import type { ReadRequest, ReviseRequest } from './protocol.ts'
-import type { PlacedReading } from './slices.ts'
 
 interface Holding {
   /** What the worker was told last. */
@@ -33,8 +33,9 @@ export class Holdings {
   }
 
   /** The passages that the answer to a request may name. */
-  baseOf(request: ReadRequest | ReviseRequest): readonly PlacedReading[] {
-    return request.kind === 'revise' ? (this.joined(request.document)?.passages ?? []) : []
+  baseOf(request: ReadRequest | ReviseRequest): readonly Article[] {
+    const joined = request.kind === 'revise' ? this.joined(request.document) : null
+    return joined ? joined.passages.map(({ reading }) => reading) : []
   }
 
   joined(document: string | null): Joined | null {

@@ -82,7 +82,7 @@ export function serve(prepare: Prepare, post: (response: Response) => void): (re
           setTimeout(turn)
           return
         }
-        const readings = readingsOf(live.plan).map(({ reading }) => reading)
+        const readings = readingsOf(live.plan)
         remember(live, job, readings)
         slices = cut(readings, base)
         takeNext()
@@ -118,7 +118,7 @@ function liveOf(documents: Map<string, Live>, request: ReadRequest | ReviseReque
   if (request.kind === 'revise') {
     const live = documents.get(request.document)
     if (!live) throw new Error('the document is not known')
-    live.plan = planRereading(live.plan, clipEdits(live.plan.list.at(-1)?.end ?? 0, request.edits))
+    live.plan = planRereading(live.plan, clipEdits(live.plan.length, request.edits))
     return live
   }
   const live: Live = { plan: planReading(request.text), handedOver: new Map() }

@@ -32,36 +32,31 @@ export function* cut(
   if (slice.length > 0 || readings.length === 0) yield slice
 }
 
-export interface PlacedReading {
-  readonly start: number
-  readonly reading: Article
-}
-
 /** Puts slices together as they come. */
 export class Joiner {
-  private readonly readings: PlacedReading[] = []
+  private readonly readings: Article[] = []
   private at = 0
 
   /** @param base the readings that slices may name */
   constructor(
     private readonly text: string,
-    private readonly base: readonly PlacedReading[] = [],
+    private readonly base: readonly Article[] = [],
   ) {}
 
   add(slice: Slice): void {
     for (const part of slice) {
-      if (part.kind === 'same') for (const { reading } of this.base.slice(part.first, part.last)) this.put(reading)
+      if (part.kind === 'same') for (const reading of this.base.slice(part.first, part.last)) this.put(reading)
       else this.put({ text: this.text.slice(this.at, this.at + part.length), ...part.findings })
     }
   }
 
-  /** The readings the slices held; nothing is added to them any more. */
-  finish(): readonly PlacedReading[] {
+  /** The readings the slices held, one behind the other; nothing is added to them any more. */
+  finish(): readonly Article[] {
     return this.readings
   }
 
   private put(reading: Article): void {
-    this.readings.push({ start: this.at, reading })
+    this.readings.push(reading)
     this.at += reading.text.length
   }
 }

@@ -6,19 +6,26 @@ import { gatherEntities } from './gather.ts'
 import { lazily } from './lazily.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
-/** A passage as joining sees it. */
-export interface ReadPassage {
-  readonly start: number
-  readonly reading: Article
-}
-
 /** A passage's findings as findings of the whole text. */
-export interface JoinedPassage extends ReadPassage {
-  /** The number of the text's entity for each of the passage's. */
-  readonly numbers: readonly number[]
-  readonly mentionsBefore: number
-  readonly quotesBefore: number
-  readonly found: Found
+export class JoinedPassage {
+  private placed: Found | undefined
+
+  /** @param numbers the number of the text's entity for each of the passage's */
+  constructor(
+    readonly start: number,
+    readonly reading: Article,
+    readonly numbers: readonly number[],
+    readonly mentionsBefore: number,
+    readonly quotesBefore: number,
+    same?: JoinedPassage,
+  ) {
+    this.placed = same?.placed
+  }
+
+  get found(): Found {
+    this.placed ??= find(this.reading, this.start, this.numbers, this.quotesBefore)
+    return this.placed
+  }
 }
 
 export interface Joined {
@@ -28,20 +35,25 @@ export interface Joined {
   readonly passages: readonly JoinedPassage[]
 }
 
-/** Joins passages to the article of `text`; with `before` only what differs from it is made. */
-export function joinPassages(text: string, list: readonly ReadPassage[], before: Joined | null = null): Joined {
-  const signatures = list.map(({ reading }) => signaturesOf(reading))
+/**
+ * Joins the readings of passages, one behind the other, to the article of `text`; with `before` only what differs from it
+ * is made.
+ */
+export function joinPassages(text: string, readings: readonly Article[], before: Joined | null = null): Joined {
+  const old = alignWith(readings, before?.passages ?? [])
+  const signatures = readings.map((reading, i) => (old(i) < 0 ? signaturesOf(reading) : before!.signatures[old(i)]!))
   const numbers = before && uniteAlike(signatures, before) ? before.numbers : uniteEntities(signatures)
-  const old = new Map(before?.passages.map((passage) => [passage.reading, passage]))
+  const passages = new Array<JoinedPassage>(readings.length)
+  let start = 0
   let mentionsBefore = 0
   let quotesBefore = 0
-  const passages = list.map((passage, i) => {
-    const { reading } = passage
-    const joined = place(passage, numbers[i]!, mentionsBefore, quotesBefore, old.get(reading))
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!
+    passages[i] = place(start, reading, numbers[i]!, mentionsBefore, quotesBefore, before?.passages[old(i)])
+    start += reading.text.length
     mentionsBefore += reading.mentions.length
     quotesBefore += reading.quotes.length
-    return joined
-  })
+  }
   const article = lazily<Article>({
     text: () => text,
     blocks: () => concat(passages.map(({ found }) => found.blocks)),
@@ -51,6 +63,17 @@ export function joinPassages(text: string, list: readonly ReadPassage[], before:
     quotes: () => concat(passages.map(({ found }) => found.quotes)),
   })
   return { article, signatures, numbers, passages }
+}
+
+/** Where among the old passages each reading was: they are the same from the front and from the back; −1 for a new one. */
+function alignWith(readings: readonly Article[], old: readonly JoinedPassage[]): (i: number) => number {
+  const most = Math.min(readings.length, old.length)
+  const shift = old.length - readings.length
+  let front = 0
+  while (front < most && readings[front] === old[front]!.reading) front++
+  let back = readings.length
+  while (back > front && back + shift > front && readings[back - 1] === old[back + shift - 1]!.reading) back--
+  return (i) => (i < front ? i : i < back ? -1 : i + shift)
 }
 
 /** Puts the lists of an article together ahead of their use, a little with each step. */
@@ -73,15 +96,16 @@ const uniteAlike = (signatures: readonly (readonly Signature[])[], before: Joine
   signatures.every((each, i) => each === before.signatures[i] || areAlike(each, before.signatures[i]!))
 
 function place(
-  { start, reading }: ReadPassage,
+  start: number,
+  reading: Article,
   numbers: readonly number[],
   mentionsBefore: number,
   quotesBefore: number,
   old: JoinedPassage | undefined,
 ): JoinedPassage {
-  if (old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers))
-    return old.mentionsBefore === mentionsBefore ? old : { ...old, mentionsBefore }
-  return { start, reading, numbers, mentionsBefore, quotesBefore, found: find(reading, start, numbers, quotesBefore) }
+  const stays = old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers)
+  if (stays && old.mentionsBefore === mentionsBefore) return old
+  return new JoinedPassage(start, reading, numbers, mentionsBefore, quotesBefore, stays ? old : undefined)
 }
 
 const isSameList = (one: readonly number[], other: readonly number[]): boolean =>

@@ -14,10 +14,8 @@ import {
 import { CUT_REACH, findCuts, isOneArticle } from './cuts.ts'
 import { applyEdits, type Change, changeOf, type Edit } from './edits.ts'
 
-/** One passage; offsets and ids in its reading are the passage's own. */
+/** One passage; offsets and ids in its reading are the passage's own, so it stays as it is when it moves. */
 export interface Passage {
-  readonly start: number
-  readonly end: number
   readonly lines: LineSurvey
   readonly outline: Outline
   readonly place: Place
@@ -29,24 +27,21 @@ export interface Passage {
 
 /** A text divided, and as far as it has been read. */
 export interface Plan {
+  /** Of the text. */
+  readonly length: number
   readonly wrapped: boolean
   readonly list: readonly Passage[]
 }
 
-interface Piece {
-  readonly start: number
-  readonly text: string
-  readonly old: Passage | undefined
-  readonly notes: readonly Notes[]
-}
+/** A passage that has not got its place yet. */
+type Piece = Pick<Passage, 'lines' | 'notes'> & Partial<Passage>
 
 /** Reads one passage by itself; all it is told of the rest of the text is its place in it. */
 export type PassageReader = (passage: Outline, place: Place, memory: Memory) => Article
 
 /** What is to be read of a text. */
 export function planReading(text: string): Plan {
-  const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
-  return plan(toPieces(text, cuts, 0, []), null)
+  return plan(toPieces(text, cutsOf(text), []), text.length, null)
 }
 
 /**
@@ -55,8 +50,12 @@ export function planReading(text: string): Plan {
  */
 export function planRereading(before: Plan, edits: readonly Edit[]): Plan {
   const change = changeOf(edits)
-  return change ? plan(cutAgain(before.list, edits, change), before) : before
+  if (!change) return before
+  const length = before.length + change.endAfter - change.endBefore
+  return plan(cutAgain(before, length, edits, change), length, before)
 }
+
+const cutsOf = (text: string): readonly number[] => (isOneArticle(text.length) ? [text.length] : [...findCuts(text)])
 
 /** Reads what a plan has not read, passage by passage; gives the plan as far as it was carried out after each. */
 export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Plan> {
@@ -72,100 +71,96 @@ export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Pl
   return { ...unread, list }
 }
 
-type Complete = Passage & { readonly reading: Article }
-
-const isRead = (passage: Passage): passage is Complete => passage.reading !== null
-
-/** The passages of a plan as far as it was carried out. */
-export const readingsOf = ({ list }: Plan): readonly Complete[] => list.filter(isRead)
+/** The readings of the passages of a plan as far as it was carried out. */
+export const readingsOf = ({ list }: Plan): readonly Article[] =>
+  list.flatMap(({ reading }) => (reading ? [reading] : []))
 
 /** So many passages behind an edit one of the old cuts is mostly met again. */
 const NEAR = 10
 
 /** Cuts before the change stay, those behind it move; in between cuts are made until one of them is an old one. */
-function cutAgain(list: readonly Passage[], edits: readonly Edit[], change: Change): readonly Piece[] {
-  const shift = change.endAfter - change.endBefore
-  const length = list.at(-1)!.end
-  if (isOneArticle(length) || isOneArticle(length + shift)) {
+function cutAgain({ list, length }: Plan, next: number, edits: readonly Edit[], change: Change): readonly Piece[] {
+  if (isOneArticle(length) || isOneArticle(next)) {
     const text = applyEdits(textOf(list), edits)
-    const cuts = isOneArticle(text.length) ? [text.length] : [...findCuts(text)]
-    return toPieces(text, cuts, 0, list)
+    return toPieces(text, cutsOf(text), list)
   }
-  const first = Math.max(
-    0,
-    list.findIndex(({ start }) => start + CUT_REACH > change.start),
-  )
-  const touched = list.findIndex(({ end }) => end >= change.endBefore)
-  return cutBetween(list, edits, change, first, touched + NEAR) ?? cutBetween(list, edits, change, first, list.length)!
+  let first = 0
+  let start = 0
+  while (first < list.length && start + CUT_REACH <= change.start) start += lengthOf(list[first++]!)
+  if (first === list.length) start -= lengthOf(list[--first]!)
+  let touched = first
+  for (let end = start; touched < list.length; touched++) {
+    end += lengthOf(list[touched]!)
+    if (end >= change.endBefore) break
+  }
+  const few = { first, start, last: touched + NEAR, length }
+  return cutBetween(list, edits, change, few) ?? cutBetween(list, edits, change, { ...few, last: list.length })!
 }
 
-/** Cuts the passages [first, last) again; null when more of them are needed. */
+/** The passages [first, last) of a text of some length; the first of them begins at `start`. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly length: number
+}
+
+/** Cuts a stretch of passages again; null when more of them are needed. */
 function cutBetween(
   list: readonly Passage[],
   edits: readonly Edit[],
   { endBefore, endAfter }: Change,
-  first: number,
-  last: number,
+  { first, last, start, length }: Stretch,
 ): readonly Piece[] | null {
   const shift = endAfter - endBefore
   const near = list.slice(first, last)
-  const { start } = near[0]!
-  const behind = list.at(-1)!.end - near.at(-1)!.end
-  const text = applyEdits(textOf(near), edits, start)
+  const old = textOf(near)
+  const behind = length - start - old.length
+  const text = applyEdits(old, edits, start)
   const cuts: number[] = []
   let next = 0
+  let end = start + lengthOf(near[0]!)
   let met = false
   for (const cut of findCuts(text, behind)) {
     cuts.push(cut)
     const before = start + cut - shift
-    while (next < near.length && near[next]!.end < before) next++
-    met = start + cut >= endAfter && before >= endBefore && near[next]?.end === before
+    while (end < before && next + 1 < near.length) end += lengthOf(near[++next]!)
+    met = start + cut >= endAfter && before >= endBefore && end === before
     if (met) break
   }
   if (!met && behind > 0) return null
-  return [
-    ...list.slice(0, first).map((old) => toPiece(old, 0)),
-    ...toPieces(text, cuts, start, near),
-    ...list.slice(first + next + 1).map((old) => toPiece(old, shift)),
-  ]
+  return [...list.slice(0, first), ...toPieces(text, cuts, near), ...list.slice(first + next + 1)]
 }
+
+const lengthOf = ({ lines }: Passage): number => lines.text.length
 
 const textOf = (list: readonly Passage[]): string => list.map(({ lines }) => lines.text).join('')
 
-const toPiece = (old: Passage, shift: number): Piece => ({
-  start: old.start + shift,
-  text: old.lines.text,
-  old,
-  notes: old.notes,
-})
-
 /** @param near what was read before where the pieces are now */
-function toPieces(text: string, cuts: readonly number[], offset: number, near: readonly Passage[]): readonly Piece[] {
+function toPieces(text: string, cuts: readonly number[], near: readonly Passage[]): readonly Piece[] {
   const known = new Map(near.map((passage) => [passage.lines.text, passage]))
-  const around = [...new Set(near.flatMap((passage) => passage.notes))]
+  const notes = [...new Set(near.flatMap((passage) => passage.notes))]
   return cuts.map((cut, i) => {
-    const from = cuts[i - 1] ?? 0
-    const piece = text.slice(from, cut)
-    const old = known.get(piece)
-    return { start: offset + from, text: piece, old, notes: old?.notes ?? around }
+    const piece = text.slice(cuts[i - 1] ?? 0, cut)
+    return known.get(piece) ?? { lines: surveyLines(piece), notes }
   })
 }
 
-function plan(pieces: readonly Piece[], before: Plan | null): Plan {
-  const lines = pieces.map(({ text, old }) => old?.lines ?? surveyLines(text))
-  const wrapped = areWrapped(lines)
-  const outlines = pieces.map(({ old }, i) =>
-    old && before?.wrapped === wrapped ? old.outline : outline(lines[i]!, wrapped),
-  )
+/** Gives pieces their places; those that keep the one they had keep their readings. */
+function plan(pieces: readonly Piece[], length: number, before: Plan | null): Plan {
+  const wrapped = areWrapped(pieces.map(({ lines }) => lines))
+  const isKept = before?.wrapped === wrapped
+  const outlines = pieces.map(({ lines, outline: old }) => (isKept && old) || outline(lines, wrapped))
   const places = placeParts(outlines)
-  const list = pieces.map(({ start, text, old, notes }, i): Passage => {
-    const same = old !== undefined && old.outline === outlines[i] && isSamePlace(old.place, places[i]!)
-    if (same && old.start === start) return old
-    const place = { start, end: start + text.length, lines: lines[i]!, outline: outlines[i]!, place: places[i]! }
-    return { ...place, reading: same ? old.reading : null, notes }
+  const list = pieces.map((piece, i): Passage => {
+    if (isPlaced(piece) && piece.outline === outlines[i] && isSamePlace(piece.place, places[i]!)) return piece
+    const { lines, notes } = piece
+    return { lines, outline: outlines[i]!, place: places[i]!, reading: null, notes }
   })
-  return { wrapped, list }
+  return { length, wrapped, list }
 }
+
+const isPlaced = (piece: Piece): piece is Passage => piece.reading !== undefined
 
 const isSamePlace = (one: Place, other: Place): boolean =>
   one.before === other.before &&

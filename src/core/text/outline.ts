@@ -50,10 +50,11 @@ export function outline({ text, groups }: LineSurvey, wrapped: boolean): Outline
   return { text, paragraphs, labels: findLabels(text, paragraphs) }
 }
 
-/** The places of the parts of a text, in order. */
+/** The places of the parts of a text, in order; most of them are one and the same. */
 export function placeParts(parts: readonly Outline[]): readonly Place[] {
   const turns = judgeTurns(parts.map(({ labels }) => labels))
   const places = new Array<Place>(parts.length)
+  const made = new Map<number, Place>()
   const after = new Uint8Array(parts.length)
   let count = 0
   for (let i = parts.length - 1; i >= 0; i--) {
@@ -62,7 +63,10 @@ export function placeParts(parts: readonly Outline[]): readonly Place[] {
   }
   count = 0
   for (let i = 0; i < parts.length; i++) {
-    places[i] = { before: count, after: after[i]!, turns }
+    const key = count * (PLACE_REACH + 1) + after[i]!
+    const place = made.get(key) ?? { before: count, after: after[i]!, turns }
+    made.set(key, place)
+    places[i] = place
     count = Math.min(PLACE_REACH, count + parts[i]!.paragraphs.length)
   }
   return places

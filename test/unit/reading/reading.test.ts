@@ -5,7 +5,7 @@ import { differenceOf } from '../../../src/reading/difference.ts'
 import { toNow, toThen } from '../../../src/reading/drift.ts'
 import type { Slice } from '../../../src/reading/protocol.ts'
 import { headOf, regionAround } from '../../../src/reading/region.ts'
-import { cut, Joiner, type PlacedReading } from '../../../src/reading/slices.ts'
+import { cut, Joiner } from '../../../src/reading/slices.ts'
 
 describe('drift: where places are after edits', () => {
   const typed = { start: 10, removed: 0, inserted: 5 }
@@ -50,16 +50,15 @@ describe('slices', () => {
   })
   const passages = [reading('One. ', 3), reading('Two. ', 0), reading('Three. ', 12), reading('Four.', 4)]
   const text = passages.map((passage) => passage.text).join('')
-  const joined = (slices: Iterable<Slice>, joiner: Joiner): readonly PlacedReading[] => {
+  const joined = (slices: Iterable<Slice>, joiner: Joiner): readonly Article[] => {
     for (const slice of slices) joiner.add(slice)
     return joiner.finish()
   }
-  const placed = passages.map((passage, i) => ({ start: text.indexOf(passage.text), reading: passages[i]! }))
 
   test('hold a bounded number of findings beyond those of one passage, and are whole again', () => {
     const slices = [...cut(passages, [], 10)]
     expect(slices.map((slice) => slice.length)).toEqual([3, 1])
-    expect(joined(slices, new Joiner(text))).toEqual(placed)
+    expect(joined(slices, new Joiner(text))).toEqual(passages)
   })
 
   test('of no passage at all is one', () => expect([...cut([])]).toEqual([[]]))
@@ -75,7 +74,7 @@ describe('slices', () => {
       ],
     ])
     const now = fresh.map((passage) => passage.text).join('')
-    expect(joined(slices, new Joiner(now, placed)).map(({ reading }) => reading)).toEqual(fresh)
+    expect(joined(slices, new Joiner(now, passages))).toEqual(fresh)
   })
 })
 
