@@ -7,7 +7,7 @@ import { readRight } from './content/rightSide.ts'
 import { findCueSites } from './cueSites.ts'
 import { type Draft, draft } from './draft.ts'
 import { QUOTATION } from './lexicon/cueLexicon.ts'
-import { ASKS, CAPITAL, PRONOUN, PUNCTUATION } from './lexicon/wordClasses.ts'
+import { ASKS, CAPITAL, PRONOUN, PUNCTUATION, QUOTED } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
 import { phraseAfter } from './phrases/index.ts'
 import { SCORES } from './scores.ts'
@@ -157,9 +157,39 @@ function colonBefore(lines: readonly Line[], index: number, at: number, quotatio
   const here =
     line.lower[at - 1] === ':' ? line : leads(line, at) && before?.lower[before.count - 1] === ':' ? before : null
   if (!here) return null
-  const source = mainSubject(here, here === line ? at - 1 : here.count)
+  const colon = here === line ? at - 1 : here.count - 1
+  const source =
+    labelBefore(here, colon) ?? lastPerson(here, colon) ?? mainSubject(here, here === line ? at - 1 : here.count)
   return source ? speech(line, at, quotation, { source, sourceLine: here, reason: 'colon', score: SCORES.colon }) : null
 }
+
+/** Boats come home early - Ines Corrado: “We lost a winter.”; What that means - More from Corrado and Tarn: “Nothing.” */
+function labelBefore(line: Line, colon: number): Range | null {
+  let from = colon
+  while (from > 0 && colon - from < LONGEST_LABEL && !SPACED_DASH.test(line.lower[from - 1]!)) {
+    if (!is(line, from - 1, CAPITAL) && !/^(?:and|of|from|\.|&)$/.test(line.lower[from - 1]!)) return null
+    from--
+  }
+  if (from < 2 || from === colon || !SPACED_DASH.test(line.lower[from - 1]!) || !isSpaced(line, from - 1)) return null
+  if (line.lower[from] === 'more' && line.lower[from + 1] === 'from') from += 2
+  return from < colon && is(line, from, CAPITAL) ? { from, to: colon } : null
+}
+
+/** She was so upset that ⟨I⟩ had to change my answer: “Of course.” */
+function lastPerson(line: Line, colon: number): Range | null {
+  for (let at = colon - 1; at > 0; at--) {
+    if (is(line, at, QUOTED)) return null
+    if (/^(?:i|he|she|they|we)$/.test(line.lower[at]!) && /^(?:that|and|but|so|,)$/.test(line.lower[at - 1]!))
+      return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+const LONGEST_LABEL = 8
+const SPACED_DASH = /^[-—–]$|^--$/
+
+const isSpaced = ({ starts, ends }: Line, at: number): boolean =>
+  starts[at]! > ends[at - 1]! && starts[at + 1]! > ends[at]!
 
 /** “It failed,” she said. “We will rebuild.”: the speaker of this paragraph goes on. */
 function goesOn(

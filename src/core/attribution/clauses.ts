@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   DETERMINER,
   LETTERS,
+  NUMBER,
   PREPOSITION,
   PUNCTUATION,
   QUOTED,
@@ -42,7 +43,7 @@ function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clau
     // a letter saying …; …, she said, saying …
     const attached =
       is(line, before, LETTERS) && !is(line, before, COORDINATOR) ? phraseBefore(line, site.from, floor) : null
-    const subject = attached ?? sharedSubject(line, site, earlier)
+    const subject = (attached && senderOf(line, attached, floor)) ?? attached ?? sharedSubject(line, site, earlier)
     return { site, subject, order: 'participle', start: site.from, end: site.to }
   }
   const inverted = invertedSubject(line, site)
@@ -55,6 +56,15 @@ function readClause(line: Line, site: CueSite, earlier: readonly Clause[]): Clau
   const subject = coordinated ? null : phraseBefore(line, site.from, floor)
   if (subject) return { site, subject, order: 'before', start: subject.from, end: site.to }
   return { site, subject: sharedSubject(line, site, earlier), order: 'shared', start: site.from, end: site.to }
+}
+
+/** ⟨The council⟩ sent out a letter to parents saying …: who sends a message says what it says. */
+function senderOf(line: Line, message: Range, floor: number): Range | null {
+  const particle = /^(?:out|up)$/.test(line.lower[message.from - 1] ?? '') ? 1 : 0
+  const verb = message.from - 1 - particle
+  return /^(?:sent|posted|issued|released|published|tweeted)$/.test(line.lower[verb] ?? '')
+    ? phraseBefore(line, verb, floor)
+    : null
 }
 
 /**
@@ -115,6 +125,8 @@ export function mainSubject(line: Line, limit: number): Range | null {
     if (line.lower[comma] !== ',' || comma >= limit) return null
     from = comma + 1
   }
+  // At noon, about ⟨200 marchers⟩ met, chanting …
+  if (/^(?:about|around|over|under)$/.test(line.lower[from] ?? '') && is(line, from + 1, NUMBER)) from++
   if (!beginsPhrase(line, from)) return null
   const phrase = phraseAfter(line, from)
   if (!phrase) return null

@@ -22,6 +22,7 @@ import {
   DETERMINER,
   FUTURE,
   GENITIVE,
+  LETTERS,
   NEGATION,
   NUMBER,
   POSSESSIVE,
@@ -172,6 +173,8 @@ function hasSubject(line: Line, before: number, at: number, { cue, forms }: CueF
   const word = line.lower[before]!
   const noun = NOUN_VERBS.has(cue.lemma)
   if (PERSONAL.has(word) || is(line, before, RELATIVE)) return true
+  // the march had one message: “Bread first.”
+  if (noun && word === 'one' && is(line, before - 1, LETTERS)) return false
   if (SUBJECT_PRONOUNS.has(word)) return !noun || introducesContent(line, at)
   if (is(line, before, QUOTED)) return (forms & PRESENT) !== 0
   if (is(line, before, DETERMINER | POSSESSIVE | GENITIVE | PREPOSITION | NUMBER | AUXILIARY) || word === '-')

@@ -20,14 +20,15 @@ export function finish(
 ): readonly Attribution[] {
   const placed = drafts
     .filter(
-      ({ cue }) => !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
+      ({ cue }) =>
+        !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
-    .map((drafted) => ({ drafted, draft: apartFromSource(drafted, quotations) }))
+    .map((made) => ({ made, draft: apartFromSource(made, quotations) }))
     .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft), quotations) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
   const ordered = withoutGuesses(layer.text, placed)
-  const places = new Map(ordered.map(({ drafted }, index) => [drafted, index]))
+  const places = new Map(ordered.map(({ made }, index) => [made, index]))
   const open: number[] = []
   return ordered.map(({ draft, parts }, index) => {
     while (open.length > 0 && !encloses(ordered[open.at(-1)!]!.parts, parts)) open.pop()

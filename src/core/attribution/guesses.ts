@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts'
 
 export interface Placed {
   readonly draft: Draft
+  /** The same as it was made: it is this that others follow. */
+  readonly made: Draft
   readonly parts: readonly Span[]
 }
 
@@ -28,7 +30,7 @@ export function withoutGuesses(text: string, ordered: readonly Placed[]): readon
     const { score, quotations, cue } = each.draft
     const plain = cue !== null && SAYING.test(text.slice(cue.start, cue.end))
     const least = open.length > 0 && !plain ? DOUBTFUL : UNLIKELY
-    if (score < least && quotations.length === 0 && !followed.has(each.draft)) return false
+    if (score < least && quotations.length === 0 && !followed.has(each.made)) return false
     open.push(each)
     return true
   })

@@ -21,7 +21,12 @@ const LOOSE = /^[\s.,;:!?—–-]*$/
 export function contentRange(sheet: SpanSheet, content: Judged): Range {
   const { text } = sheet.layer
   const opening = sheet.parts[sheet.partOf[content.first]!]
-  if (opening?.first === content.first && opening.closed && isWhole(sheet, opening, content.last)) return opening
+  if (
+    opening?.first === content.first &&
+    opening.closed &&
+    (isWhole(sheet, opening, content.last) || isCutOff(sheet, opening, content.last))
+  )
+    return opening
   const span = offsets(sheet, content)
   for (const at of [content.first, content.last - 1]) {
     const k = sheet.partOf[at]!
@@ -43,6 +48,14 @@ function isWhole({ layer: { tokens }, quoted }: SpanSheet, { first, last: end }:
   for (let i = end; i < last; i++) if (quoted[i]) return false
   return true
 }
+
+/** It was labelled “most urgent,” a clerk recalled: after a comma within the marks the sentence goes on by itself. */
+function isCutOff({ layer: { tokens } }: SpanSheet, { last: end }: Range, last: number): boolean {
+  const next = tokens.lower[end] ?? ''
+  return end < last && /^[,?!]/.test(tokens.words[end - 2] ?? '') && /^[a-z]/.test(next) && !GOING_ON.test(next)
+}
+
+const GOING_ON = /^(?:and|or|but|nor|yet|that)$/
 
 /** The quotations of which a share lies within one of the contents, ascending. */
 export function quotationsWithin({ partOf, parts }: SpanSheet, contents: readonly Range[]): readonly number[] {

@@ -38,6 +38,9 @@ export function skipAdverbials(line: Line, from: number, limit: number): number 
     if (line.lower[at] === ',' && !is(line, at + 1, QUOTED)) {
       const aside = at + 1
       if (line.lower[aside] === 'that') return aside
+      // telling members in Dunmore, Vermont, ⟨that⟩ …
+      if (is(line, aside, CAPITAL) && line.lower[aside + 1] === ',' && line.lower[aside + 2] === 'that')
+        return aside + 2
       return at
     }
   }

@@ -18,6 +18,7 @@ import {
   CAPITAL,
   COORDINATOR,
   DETERMINER,
+  ENDS_OPEN,
   ENDS_SENTENCE,
   LETTERS,
   PREPOSITION,
@@ -86,7 +87,8 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
   }
   at = skipAdverbials(line, at, limit)
   if (takes & QUOTATION) {
-    const quoted = quotationAt(line, at, limit)
+    const bare = takes === QUOTATION || site.cue.lemma === 'read'
+    const quoted = quotationAt(line, at, limit, bare)
     if (quoted) return { content: quoted, addressee, cueEnd, form: 'quotation' }
   }
   if (at >= limit) return none
@@ -158,15 +160,18 @@ function addresseeEnd(line: Line, from: number, limit: number, prepositions: Rea
   return at
 }
 
-/** A quotation at `at`, perhaps after a comma or colon, as the whole content; or as the beginning of a mixed clause. */
-function quotationAt(line: Line, from: number, limit: number): Range | null {
+/**
+ * A quotation at `from`, perhaps after a comma or colon, as the whole content; or as the beginning of a mixed clause.
+ * @param bare the verb reports nothing but a quotation: they chanted “no boats, no bread” until noon
+ */
+function quotationAt(line: Line, from: number, limit: number, bare: boolean): Range | null {
   let at = from
   const introduced = /^[,:]$/.test(line.lower[at] ?? '') || DASHES.test(line.lower[at] ?? '')
   if (introduced) at++
   if (!is(line, at, QUOTED)) return null
-  if (introduced || isWhole(line, at)) {
+  if (introduced || bare || isWhole(line, at) || isCutOff(line, at)) {
     let to = at + 1
-    while (is(line, to, QUOTED)) to++
+    while (is(line, to, QUOTED) || (bare && is(line, to, COORDINATOR) && is(line, to + 1, QUOTED))) to++
     return { from: at, to }
   }
   return { from: at, to: clauseEnd(line, at, limit) }
@@ -175,6 +180,13 @@ function quotationAt(line: Line, from: number, limit: number): Range | null {
 /** A quotation that is a sentence by itself: they chanted “What harbour?” and went on. */
 const isWhole = (line: Line, at: number): boolean =>
   (is(line, at, BEGINS_SENTENCE) && is(line, at, ENDS_SENTENCE)) || at + 1 >= line.count
+
+/** It was labelled “most urgent,” a clerk recalled: after a comma within the marks the sentence goes on by itself. */
+const isCutOff = (line: Line, at: number): boolean =>
+  is(line, at, ENDS_OPEN) &&
+  is(line, at + 1, LETTERS) &&
+  !is(line, at + 1, COORDINATOR) &&
+  line.lower[at + 1] !== 'that'
 
 function beginsClause(line: Line, at: number, limit: number): boolean {
   if (is(line, at, PREPOSITION | COORDINATOR) && !is(line, at, DETERMINER | PRONOUN))

@@ -105,7 +105,7 @@ export const CUE_ROWS: readonly CueRow[] = [
     lemmas:
       'shout cry exclaim whisper mutter murmur sigh snap yell sob laugh chuckle grin gush enthuse muse intone bellow boom beam ' +
       'scoff sneer fume thunder plead deadpan retort shoot chant scream gasp groan smile nod marvel drawl volunteer offer begin ' +
-      'finish sing chime tease crow shrug chirp quiver start interrupt concede hiss growl grumble gripe howl wail advise crack',
+      'finish sing chime tease crow shrug chirp quiver start interrupt concede hiss growl grumble gripe howl wail advise crack mouth holler',
   },
   { stance: 'said', takes: 'qcw', lemmas: 'read', weak: true },
   { stance: 'said', takes: 'ctw', lemmas: 'find show indicate demonstrate determine rule', weak: true },
