@@ -34,8 +34,7 @@ export class Holdings {
 
   /** The passages that the answer to a request may name. */
   baseOf(request: ReadRequest | ReviseRequest): readonly Article[] {
-    const joined = request.kind === 'revise' ? this.joined(request.document) : null
-    return joined ? joined.passages.map(({ reading }) => reading) : []
+    return request.kind === 'revise' ? (this.joined(request.document)?.readings ?? []) : []
   }
 
   joined(document: string | null): Joined | null {

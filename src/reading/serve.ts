@@ -3,14 +3,8 @@
 import type { Article } from '../core/model.ts'
 import type { ModelFiles } from '../core/modelFiles.ts'
 import { clipEdits } from '../core/revise/edits.ts'
-import {
-  carryOut,
-  type PassageReader,
-  type Plan,
-  planReading,
-  planRereading,
-  readingsOf,
-} from '../core/revise/passages.ts'
+import { carryOut, type PassageReader, type Plan, planReading, readingsOf } from '../core/revise/passages.ts'
+import { lengthOf, planRereading } from '../core/revise/replan.ts'
 import type { ReadRequest, Request, Response, ReviseRequest, Slice } from './protocol.ts'
 import { cut } from './slices.ts'
 
@@ -118,7 +112,7 @@ function liveOf(documents: Map<string, Live>, request: ReadRequest | ReviseReque
   if (request.kind === 'revise') {
     const live = documents.get(request.document)
     if (!live) throw new Error('the document is not known')
-    live.plan = planRereading(live.plan, clipEdits(live.plan.length, request.edits))
+    live.plan = planRereading(live.plan, clipEdits(lengthOf(live.plan), request.edits))
     return live
   }
   const live: Live = { plan: planReading(request.text), handedOver: new Map() }

@@ -1,26 +1,32 @@
 // The entities of a text out of the entities of its passages: mentions and descriptions put together, the fullest name
 // kept.
-import type { Description, Entity } from '../model.ts'
-import type { JoinedPassage } from './join.ts'
+import type { Article, Description, Entity } from '../model.ts'
+import type { Parts } from './join.ts'
 import { idOfEntity, moveDescription } from './move.ts'
 import { fold } from './unite.ts'
 
+/** What one passage says of an entity. */
 interface Share {
-  readonly passage: JoinedPassage
+  readonly reading: Article
+  readonly start: number
+  readonly mentionsBefore: number
   readonly entity: Entity
 }
 
 /** The entities in order of their numbers. */
-export function gatherEntities(passages: readonly JoinedPassage[]): readonly Entity[] {
-  if (passages.length === 1) return passages[0]!.reading.entities
+export function gatherEntities({ readings, places, numbers }: Parts): readonly Entity[] {
+  if (readings.length === 1) return readings[0]!.entities
   const shares: Share[][] = []
-  for (const passage of passages)
-    passage.reading.entities.forEach((entity, i) => {
-      const number = passage.numbers[i]!
+  readings.forEach((reading, i) => {
+    const [start, mentionsBefore] = [places.starts[i]!, places.mentions[i]!]
+    reading.entities.forEach((entity, k) => {
+      const number = numbers[i]![k]!
+      const share = { reading, start, mentionsBefore, entity }
       const own = shares[number]
-      if (own) own.push({ passage, entity })
-      else shares[number] = [{ passage, entity }]
+      if (own) own.push(share)
+      else shares[number] = [share]
     })
+  })
   return shares.map(unite)
 }
 
@@ -47,25 +53,25 @@ function otherNames(name: string, aliases: readonly string[]): readonly string[]
   return aliases.filter((alias) => !seen.has(fold(alias)) && seen.add(fold(alias)))
 }
 
-function placesOf({ passage, entity }: Share): Pick<Entity, 'mentions' | 'descriptions'> {
+function placesOf({ start, mentionsBefore, entity }: Share): Pick<Entity, 'mentions' | 'descriptions'> {
   return {
-    mentions: entity.mentions.map((index) => index + passage.mentionsBefore),
-    descriptions: entity.descriptions.map((one) => moveDescription(one, passage.start)),
+    mentions: entity.mentions.map((index) => index + mentionsBefore),
+    descriptions: entity.descriptions.map((one) => moveDescription(one, start)),
   }
 }
 
 /** What several passages say in the same words is told once. */
 function uniqueWords(shares: readonly Share[]): readonly Description[] {
   const seen = new Set<string>()
-  return shares.flatMap(({ passage, entity }) =>
+  return shares.flatMap(({ reading, start: before, entity }) =>
     entity.descriptions
       .filter(({ start, end }) => {
-        const words = passage.reading.text
+        const words = reading.text
           .slice(start, end)
           .toLowerCase()
           .replace(/^(?:the|a|an)\s+/u, '')
         return !seen.has(words) && seen.add(words)
       })
-      .map((one) => moveDescription(one, passage.start)),
+      .map((one) => moveDescription(one, before)),
   )
 }

@@ -3,8 +3,9 @@ import type { Article } from '../model.ts'
 import { type Models, RULES } from '../models.ts'
 import { applyEdits, clipEdits, type Edit } from './edits.ts'
 import { type Joined, joinPassages } from './join.ts'
-import { carryOut, type Plan, planReading, planRereading, readingsOf } from './passages.ts'
+import { carryOut, type Plan, planReading, readingsOf } from './passages.ts'
 import { passageReader } from './readPassage.ts'
+import { planRereading } from './replan.ts'
 
 export type { Edit } from './edits.ts'
 

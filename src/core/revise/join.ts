@@ -6,33 +6,27 @@ import { gatherEntities } from './gather.ts'
 import { lazily } from './lazily.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
-/** A passage's findings as findings of the whole text. */
-export class JoinedPassage {
-  private placed: Found | undefined
-
-  /** @param numbers the number of the text's entity for each of the passage's */
-  constructor(
-    readonly start: number,
-    readonly reading: Article,
-    readonly numbers: readonly number[],
-    readonly mentionsBefore: number,
-    readonly quotesBefore: number,
-    same?: JoinedPassage,
-  ) {
-    this.placed = same?.placed
-  }
-
-  get found(): Found {
-    this.placed ??= find(this.reading, this.start, this.numbers, this.quotesBefore)
-    return this.placed
-  }
+/** What an article is joined of. */
+export interface Parts {
+  /** The readings of the passages, one behind the other, and where each of them stands. */
+  readonly readings: readonly Article[]
+  readonly places: Places
+  readonly signatures: readonly (readonly Signature[])[]
+  /** For each passage the number of the text's entity for each of its own. */
+  readonly numbers: readonly (readonly number[])[]
+  /** The findings of the passages as findings of the text, as far as somebody has asked for them. */
+  readonly found: (Found | undefined)[]
 }
 
-export interface Joined {
+export interface Joined extends Parts {
   readonly article: Article
-  readonly signatures: readonly (readonly Signature[])[]
-  readonly numbers: readonly (readonly number[])[]
-  readonly passages: readonly JoinedPassage[]
+}
+
+/** What comes before each passage; behind the last one what there is in all. */
+export interface Places {
+  readonly starts: Int32Array
+  readonly mentions: Int32Array
+  readonly quotes: Int32Array
 }
 
 /**
@@ -40,46 +34,48 @@ export interface Joined {
  * is made.
  */
 export function joinPassages(text: string, readings: readonly Article[], before: Joined | null = null): Joined {
-  const old = alignWith(readings, before?.passages ?? [])
-  const signatures = readings.map((reading, i) => (old(i) < 0 ? signaturesOf(reading) : before!.signatures[old(i)]!))
-  const numbers = before && uniteAlike(signatures, before) ? before.numbers : uniteEntities(signatures)
-  const passages = new Array<JoinedPassage>(readings.length)
-  let start = 0
-  let mentionsBefore = 0
-  let quotesBefore = 0
-  for (let i = 0; i < readings.length; i++) {
-    const reading = readings[i]!
-    passages[i] = place(start, reading, numbers[i]!, mentionsBefore, quotesBefore, before?.passages[old(i)])
-    start += reading.text.length
-    mentionsBefore += reading.mentions.length
-    quotesBefore += reading.quotes.length
+  const old: Parts = before ?? NOTHING
+  const same = align(readings, old.readings)
+  const signatures = [
+    ...old.signatures.slice(0, same.front),
+    ...readings.slice(same.front, readings.length - same.back).map(signaturesOf),
+    ...old.signatures.slice(old.signatures.length - same.back),
+  ]
+  const numbers = areAllAlike(signatures, old.signatures, same) ? old.numbers : uniteEntities(signatures)
+  const places = {
+    starts: countBefore(readings, old.places.starts, same, ({ text }) => text.length),
+    mentions: countBefore(readings, old.places.mentions, same, ({ mentions }) => mentions.length),
+    quotes: countBefore(readings, old.places.quotes, same, ({ quotes }) => quotes.length),
   }
+  const joined: Parts = { readings, places, signatures, numbers, found: new Array<Found | undefined>(readings.length) }
+  takeOver(joined, old, 0, same.front, 0)
+  takeOver(joined, old, readings.length - same.back, readings.length, old.readings.length - readings.length)
+  const list = <K extends keyof Found>(kind: K) =>
+    concat<Found[K][number]>(readings.map((_, i) => findingsOf(joined, i)[kind]))
   const article = lazily<Article>({
     text: () => text,
-    blocks: () => concat(passages.map(({ found }) => found.blocks)),
-    sentences: () => concat(passages.map(({ found }) => found.sentences)),
-    mentions: () => concat(passages.map(({ found }) => found.mentions)),
-    entities: () => gatherEntities(passages),
-    quotes: () => concat(passages.map(({ found }) => found.quotes)),
+    blocks: () => list('blocks'),
+    sentences: () => list('sentences'),
+    mentions: () => list('mentions'),
+    entities: () => gatherEntities(joined),
+    quotes: () => list('quotes'),
   })
-  return { article, signatures, numbers, passages }
+  return { ...joined, article }
 }
 
-/** Where among the old passages each reading was: they are the same from the front and from the back; −1 for a new one. */
-function alignWith(readings: readonly Article[], old: readonly JoinedPassage[]): (i: number) => number {
-  const most = Math.min(readings.length, old.length)
-  const shift = old.length - readings.length
-  let front = 0
-  while (front < most && readings[front] === old[front]!.reading) front++
-  let back = readings.length
-  while (back > front && back + shift > front && readings[back - 1] === old[back + shift - 1]!.reading) back--
-  return (i) => (i < front ? i : i < back ? -1 : i + shift)
+const NOTHING: Parts = {
+  readings: [],
+  places: { starts: Int32Array.of(0), mentions: Int32Array.of(0), quotes: Int32Array.of(0) },
+  signatures: [],
+  numbers: [],
+  found: [],
 }
 
 /** Puts the lists of an article together ahead of their use, a little with each step. */
-export function* assemble({ article, passages }: Joined): Generator<void, void> {
-  for (const { found } of passages) {
-    void [found.blocks, found.sentences, found.mentions, found.quotes]
+export function* assemble({ article, ...joined }: Joined): Generator<void, void> {
+  for (let i = 0; i < joined.readings.length; i++) {
+    const { blocks, sentences, mentions, quotes } = findingsOf(joined, i)
+    void [blocks, sentences, mentions, quotes]
     yield
   }
   for (const list of ['blocks', 'sentences', 'mentions', 'entities', 'quotes'] as const) {
@@ -88,25 +84,63 @@ export function* assemble({ article, passages }: Joined): Generator<void, void> 
   }
 }
 
+/** How many readings two lists share at their front and at their back. */
+interface Same {
+  readonly front: number
+  readonly back: number
+}
+
+function align(readings: readonly Article[], old: readonly Article[]): Same {
+  const most = Math.min(readings.length, old.length)
+  let front = 0
+  while (front < most && readings[front] === old[front]) front++
+  let back = 0
+  while (back < most - front && readings[readings.length - 1 - back] === old[old.length - 1 - back]) back++
+  return { front, back }
+}
+
+/** Adds up what readings hold; those at the front and at the back are known by what was added up before. */
+function countBefore(
+  readings: readonly Article[],
+  old: Int32Array,
+  { front, back }: Same,
+  count: (reading: Article) => number,
+): Int32Array {
+  const before = new Int32Array(readings.length + 1)
+  before.set(old.subarray(0, front + 1))
+  const last = readings.length - back
+  for (let i = front; i < last; i++) before[i + 1] = before[i]! + count(readings[i]!)
+  const [by, from] = [old.length - before.length, old[old.length - 1 - back]!]
+  for (let i = last + 1; i < before.length; i++) before[i] = before[last]! + old[i + by]! - from
+  return before
+}
+
+/** Takes over what was found in the passages [first, last) before, where nothing of it has moved. */
+function takeOver(joined: Parts, old: Parts, first: number, last: number, by: number): void {
+  const { starts, quotes } = joined.places
+  if (first === last || starts[first] !== old.places.starts[first + by]) return
+  if (quotes[first] !== old.places.quotes[first + by]) return
+  for (let i = first; i < last; i++)
+    if (isSameList(joined.numbers[i]!, old.numbers[i + by]!)) joined.found[i] = old.found[i + by]
+}
+
+function findingsOf({ readings, places, numbers, found }: Parts, i: number): Found {
+  const known = found[i] ?? find(readings[i]!, places.starts[i]!, numbers[i]!, places.quotes[i]!)
+  found[i] = known
+  return known
+}
+
 const concat = <T>(lists: readonly (readonly T[])[]): readonly T[] =>
   lists.length === 1 ? lists[0]! : ([] as T[]).concat(...lists)
 
-const uniteAlike = (signatures: readonly (readonly Signature[])[], before: Joined): boolean =>
-  signatures.length === before.signatures.length &&
-  signatures.every((each, i) => each === before.signatures[i] || areAlike(each, before.signatures[i]!))
-
-function place(
-  start: number,
-  reading: Article,
-  numbers: readonly number[],
-  mentionsBefore: number,
-  quotesBefore: number,
-  old: JoinedPassage | undefined,
-): JoinedPassage {
-  const stays = old?.start === start && old.quotesBefore === quotesBefore && isSameList(old.numbers, numbers)
-  if (stays && old.mentionsBefore === mentionsBefore) return old
-  return new JoinedPassage(start, reading, numbers, mentionsBefore, quotesBefore, stays ? old : undefined)
-}
+/** Whether nothing has changed that decides which entities are one. */
+const areAllAlike = (
+  signatures: readonly (readonly Signature[])[],
+  old: readonly (readonly Signature[])[],
+  { front, back }: Same,
+): boolean =>
+  signatures.length === old.length &&
+  signatures.slice(front, signatures.length - back).every((each, i) => areAlike(each, old[front + i]!))
 
 const isSameList = (one: readonly number[], other: readonly number[]): boolean =>
   one === other || (one.length === other.length && one.every((number, i) => number === other[i]))

@@ -1,7 +1,7 @@
 // The paragraphs of a text before it is known what each is: and what a part of a longer text has to be told of the rest,
 // because a headline, a byline and the turns of a transcript show only in the whole.
 import type { Span } from '../model.ts'
-import { type Breaks, countBreaks, isWrapped, type LineGroup, readGroups, toParagraphs } from './lines.ts'
+import { type Breaks, countBreaks, type LineGroup, readGroups, toParagraphs } from './lines.ts'
 import { findLabels, judgeTurns, type Labels, type TurnRule } from './turns.ts'
 
 /** The lines of a text, in groups. */
@@ -34,15 +34,15 @@ export function surveyLines(text: string): LineSurvey {
   return { text, groups, breaks: countBreaks(text, groups) }
 }
 
-/** Whether the lines of a text, however it was divided, were wrapped at a fixed width. */
-export function areWrapped(parts: readonly LineSurvey[]): boolean {
+/** All line breaks of a text, however it was divided. */
+export function sumBreaks(parts: readonly LineSurvey[]): Breaks {
   let inner = 0
   let broken = 0
   for (const { breaks } of parts) {
     inner += breaks.inner
     broken += breaks.broken
   }
-  return isWrapped({ inner, broken })
+  return { inner, broken }
 }
 
 export function outline({ text, groups }: LineSurvey, wrapped: boolean): Outline {
@@ -50,9 +50,11 @@ export function outline({ text, groups }: LineSurvey, wrapped: boolean): Outline
   return { text, paragraphs, labels: findLabels(text, paragraphs) }
 }
 
-/** The places of the parts of a text, in order; most of them are one and the same. */
-export function placeParts(parts: readonly Outline[]): readonly Place[] {
-  const turns = judgeTurns(parts.map(({ labels }) => labels))
+/** Which labels begin turns in a text, however it was divided. */
+export const judgeParts = (parts: readonly Outline[]): TurnRule => judgeTurns(parts.map(({ labels }) => labels))
+
+/** The places of parts, in order. Most of them are one and the same. */
+export function placeParts(parts: readonly Outline[], turns: TurnRule): readonly Place[] {
   const places = new Array<Place>(parts.length)
   const made = new Map<number, Place>()
   const after = new Uint8Array(parts.length)
