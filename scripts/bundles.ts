@@ -8,10 +8,33 @@ import { inProject } from './root.ts'
 const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20' }
 const browser: BuildOptions = { platform: 'browser', format: 'cjs', target: 'es2022' }
 
-/** The bundles that ship. A worker in the browser is a plain script; an extension there is CommonJS as on the desktop. */
+/**
+ * The bundles that ship. A worker in the browser is a plain script; an extension there is CommonJS as on the desktop, but in
+ * one file: VS Code loads no second one there. What is imported later is evaluated later in both.
+ */
 export const productBundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    supported: { 'dynamic-import': false },
+    plugins: [vscodeOnce(), apart('./awake.ts', './awake.js')],
+  },
+  {
+    ...node,
+    entryPoints: ['src/awake.ts'],
+    outfile: 'dist/awake.js',
+    external: ['vscode'],
+    plugins: [vscodeOnce()],
+  },
+  {
+    ...browser,
+    entryPoints: ['src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    external: ['vscode'],
+    plugins: [vscodeOnce()],
+  },
   { ...node, entryPoints: ['src/reading/worker.ts'], outfile: 'dist/worker.js' },
   { ...browser, entryPoints: ['src/reading/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
@@ -50,6 +73,32 @@ export const testBundles: readonly BuildOptions[] = [
     plugins: [suitesPlugin('test/vscode', /(?<!\.node)\.test\.ts$/)],
   },
 ]
+
+/** Leaves an import to a bundle of its own. */
+function apart(path: string, bundle: string): Plugin {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\// }, (found) => (found.path === path ? { path: bundle, external: true } : undefined))
+    },
+  }
+}
+
+/**
+ * One `require('vscode')` for all modules of a bundle. Each would have its own, and a copy of the whole API with it: a third
+ * of what loading the extension costs.
+ */
+function vscodeOnce(): Plugin {
+  return {
+    name: 'vscode-once',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
+        namespace === 'vscode-once' ? { path, external: true } : { path, namespace: 'vscode-once' },
+      )
+      onLoad({ filter: /.*/, namespace: 'vscode-once' }, () => ({ contents: `export * from 'vscode'` }))
+    },
+  }
+}
 
 /** `import 'virtual:suites'` loads every suite of a folder whose name matches, so that none is forgotten in a list. */
 function suitesPlugin(path: string, wanted: RegExp): Plugin {

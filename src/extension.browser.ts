@@ -1,11 +1,11 @@
 // The entry in the browser: readings run in a web worker.
 import * as vscode from 'vscode'
-import { activateNewsmark } from './activate.ts'
 import type { NewsmarkApi } from './editor/api.ts'
-import type { Request, Response, StartWorker } from './reading/protocol.ts'
+import { handedOver, type Request, type Response, type StartWorker } from './reading/protocol.ts'
+import { standBy } from './standBy.ts'
 
 interface WebWorker {
-  postMessage(request: Request): void
+  postMessage(request: Request, handedOver: ArrayBuffer[]): void
   terminate(): void
   onmessage: ((event: { readonly data: Response }) => void) | null
   onerror: ((event: { readonly message?: string }) => void) | null
@@ -19,9 +19,12 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     worker.onmessage = (event) => listener.onResponse(event.data)
     worker.onerror = (event) => listener.onEnd(event.message ?? 'the worker failed')
     return {
-      post: (request) => worker.postMessage(request),
+      post: (request) => worker.postMessage(request, handedOver(request)),
       close: () => worker.terminate(),
     }
   }
-  return activateNewsmark(context, startWorker)
+  return standBy(context, async () => {
+    const { wakeUp } = await import('./awake.ts')
+    return (base) => wakeUp(base, startWorker)
+  })
 }

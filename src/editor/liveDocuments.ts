@@ -58,6 +58,11 @@ export class LiveDocuments implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.lookAt(document, 0)
   }
 
+  /** Says again which documents are news, to those who did not hear it. */
+  announceNews(): void {
+    for (const document of vscode.workspace.textDocuments) if (this.verdict(document)?.news) this.changed.fire(document)
+  }
+
   dispose(): void {
     for (const timer of this.judging.values()) clearTimeout(timer)
     vscode.Disposable.from(...this.watching, this.changed).dispose()
@@ -118,6 +123,11 @@ export class LiveDocuments implements vscode.Disposable {
 /** What a document is known by in the store. */
 export function keyOf(document: vscode.TextDocument): string {
   return document.uri.toString()
+}
+
+/** The open document that the store knows by a key. */
+export function documentWithKey(key: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => keyOf(document) === key)
 }
 
 function readable(document: vscode.TextDocument): Readable {

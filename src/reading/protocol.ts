@@ -58,6 +58,11 @@ export type SlicePart =
 /** A reading without its text, which stays where it came from. */
 export type Findings = Omit<Article, 'text'>
 
+/** What of a request is handed over to the worker and not copied: megabytes that nobody else needs. */
+export function handedOver(request: Request): ArrayBuffer[] {
+  return request.kind === 'models' ? Object.values(request.files) : []
+}
+
 /** A running worker, whatever the platform calls it. */
 export interface Channel {
   post(request: Request): void

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Every module a file imports, directly or through others; types are not loaded. */
+/** Every module a file imports, directly or through others; types are not loaded. What is imported later is no part of it. */
 function importsOf(entry: string, seen = new Set<string>()): ReadonlySet<string> {
   const text = readFileSync(join(root, entry), 'utf8')
   for (const [, what = '', from = ''] of text.matchAll(/^(?:import|export) (?!type )([^'"]*?from )?'([^']+)'/gmu)) {
@@ -19,7 +19,8 @@ function importsOf(entry: string, seen = new Set<string>()): ReadonlySet<string>
 }
 
 test.each(['src/extension.ts', 'src/extension.browser.ts'])('%s loads what it shows, not what reads', (entry) => {
-  const modules = [...importsOf(entry)]
+  expect(readFileSync(join(root, entry), 'utf8')).toContain("import('./awake.ts')")
+  const modules = [...importsOf('src/awake.ts', new Set(importsOf(entry)))]
   expect(modules).toContain('src/core/features/lookup.ts')
   expect(modules.filter((module) => !module.startsWith('src/')).sort()).toEqual(
     entry.includes('browser') ? ['vscode'] : ['node:worker_threads', 'vscode'],
@@ -31,4 +32,17 @@ test.each(['src/extension.ts', 'src/extension.browser.ts'])('%s loads what it sh
       ),
     ),
   ).toEqual([])
+})
+
+test.each(['src/extension.ts', 'src/extension.browser.ts'])('%s loads little before there is an article', (entry) => {
+  const modules = [...importsOf(entry)]
+  expect(modules).toContain('src/core/text/recognise.ts')
+  expect(modules).not.toContain('src/awake.ts')
+  expect(modules.filter((module) => /editor\/(?:views|providers|copyDesk|assistants|cards)\//u.test(module))).toEqual(
+    [],
+  )
+  const characters = modules
+    .filter((module) => module.startsWith('src/'))
+    .reduce((sum, module) => sum + readFileSync(join(root, module), 'utf8').length, 0)
+  expect(characters).toBeLessThan(60_000)
 })
