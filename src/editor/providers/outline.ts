@@ -1,6 +1,8 @@
 // The outline: who said what, then who and what is named.
 import * as vscode from 'vscode'
 import { type OutlineName, type OutlineSpeaker, outlineOf } from '../../core/features/outline.ts'
+import { buildSpeakers } from '../../core/features/speakers.ts'
+import { inTurns } from '../../reading/turns.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
 import { headingForType, wordForKind } from '../words.ts'
@@ -15,7 +17,10 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
-    const reading = await this.documents.whenRead(document)
+    const read = await this.documents.whenRead(document)
+    if (!read) return undefined
+    await inTurns(buildSpeakers(read.article))
+    const reading = this.documents.reading(document)
     if (!reading || token.isCancellationRequested) return undefined
     const places = new Places(document, reading)
     const { speakers, names } = outlineOf(reading.article)
