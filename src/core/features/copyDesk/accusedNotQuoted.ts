@@ -2,7 +2,7 @@
 import type { Article, Entity, EntityId, Mention, Quote, Span } from '../../model.ts'
 import { lookupOf, startOf } from '../lookup.ts'
 import { spansTouching } from '../spanIndex.ts'
-import type { CheckCopy, Finding } from './finding.ts'
+import type { CheckCopyInSteps, Finding } from './finding.ts'
 
 const ACCUSES = /^(?:accus|blam|condemn|denounc|slam|blast|lambast|criticis|criticiz|castigat|rebuk)/iu
 const IS_ACCUSED =
@@ -18,7 +18,7 @@ const ASKED =
 const FURTHEST = 60
 
 /** Opponents accused the mayor, Petra Oyelaran, of hiding the report. */
-export const checkAccusedNotQuoted: CheckCopy = (article) => {
+export const checkAccusedNotQuoted: CheckCopyInSteps = function* (article) {
   const accusations = new Map<EntityId, Span[]>()
   const note = (entity: EntityId, { start, end }: Span) => {
     const places = accusations.get(entity)
@@ -28,10 +28,12 @@ export const checkAccusedNotQuoted: CheckCopy = (article) => {
   for (const quote of article.quotes) {
     const accused = quote.modality === 'actual' ? accusedIn(article, quote) : null
     if (accused) note(accused.entity!, accused)
+    yield
   }
   for (const mention of article.mentions) {
     if (mention.entity !== null && IS_ACCUSED.test(article.text.slice(mention.end, mention.end + 80)))
       note(mention.entity, mention)
+    yield
   }
   const { entity } = lookupOf(article)
   const asked = new Set(article.quotes.map(({ addressee, stance }) => (stance === 'asked' ? addressee?.entity : null)))

@@ -1,7 +1,8 @@
 // A bare surname where two people of the article share it and either may be meant.
 import type { Article, Entity, EntityId, Mention } from '../../model.ts'
-import { indexSpans, type SpanIndex, spansTouching } from '../spanIndex.ts'
-import type { CheckCopy, Finding } from './finding.ts'
+import { lookupOf } from '../lookup.ts'
+import { type SpanIndex, spansTouching } from '../spanIndex.ts'
+import type { CheckCopyInSteps, Finding } from './finding.ts'
 import { createNameReader, type NameWord, namedMentions, nameWords } from './nameWords.ts'
 
 interface Named {
@@ -19,19 +20,22 @@ const DISTINGUISHED =
   /(?:^|[\s“"(])(?:the|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|Judge|Prof|Professor|President|Senator|Sen|Gen|General|Rev|Mayor|younger|elder|older|senior|junior|late)\.?\s$/iu
 
 /** Ahmad Rahimi met his cousin Karim Rahimi. Rahimi said … — which of them? */
-export const checkAmbiguousSurname: CheckCopy = (article) => {
-  const blocks = indexSpans(article.blocks)
-  return [...namesakes(article)]
-    .flatMap(([surname, people]) =>
-      people.length > 1 && people.length <= MOST_NAMESAKES ? checkNamesakes(article, blocks, surname, people) : [],
-    )
-    .sort((a, b) => a.start - b.start)
+export const checkAmbiguousSurname: CheckCopyInSteps = function* (article) {
+  const { blocks } = lookupOf(article)
+  const findings: Finding[] = []
+  for (const [surname, people] of yield* namesakes(article)) {
+    if (people.length < 2 || people.length > MOST_NAMESAKES) continue
+    findings.push(...checkNamesakes(article, blocks, surname, people))
+    yield
+  }
+  return findings.sort((a, b) => a.start - b.start)
 }
 
 /** The people of each surname, as far as the article gives them a first name. */
-function namesakes(article: Article): ReadonlyMap<string, readonly Entity[]> {
+function* namesakes(article: Article): Generator<void, ReadonlyMap<string, readonly Entity[]>> {
   const bySurname = new Map<string, Entity[]>()
   for (const entity of article.entities) {
+    yield
     const words = entity.type === 'PERSON' ? nameWords(entity.name, { start: 0, end: entity.name.length }) : []
     const surname = words.length > 1 ? surnameOf(words) : undefined
     if (!surname) continue

@@ -63,3 +63,6 @@ export interface Finding extends Span {
 
 /** A rule: an article in, findings out. */
 export type CheckCopy = (article: Article) => readonly Finding[]
+
+/** A rule that takes its time over a long article: a little with each step, and the findings at the end. */
+export type CheckCopyInSteps = (article: Article) => Generator<void, readonly Finding[]>

@@ -3,7 +3,7 @@ import type { Article } from '../../model.ts'
 import { checkAccusedNotQuoted } from './accusedNotQuoted.ts'
 import { checkAmbiguousSurname } from './ambiguousSurname.ts'
 import { checkAnonymousWithoutReason } from './anonymousWithoutReason.ts'
-import type { CheckCopy, CopyRule, Finding } from './finding.ts'
+import type { CheckCopy, CheckCopyInSteps, CopyRule, Finding } from './finding.ts'
 import { COPY_RULES } from './finding.ts'
 import { readMarks } from './markedBlocks.ts'
 import { checkMixedMarks } from './mixedMarks.ts'
@@ -15,7 +15,7 @@ import { checkUnsourcedHedge } from './unsourcedHedge.ts'
 
 export { COPY_RULES, type CopyEdit, type CopyFix, type CopyRule, type Finding, type Problem } from './finding.ts'
 
-const CHECKS: Readonly<Record<CopyRule, CheckCopy>> = {
+const CHECKS: Readonly<Record<CopyRule, CheckCopy | CheckCopyInSteps>> = {
   unbalancedMarks: checkUnbalancedMarks,
   mixedMarks: checkMixedMarks,
   reopenedMark: checkReopenedMark,
@@ -27,7 +27,7 @@ const CHECKS: Readonly<Record<CopyRule, CheckCopy>> = {
   anonymousWithoutReason: checkAnonymousWithoutReason,
 }
 
-/** The same as `checkCopy`, a step at a time: what is found is added to `found`, rule by rule. */
+/** The same as `checkCopy`, a little with each step: what is found is added to `found`, rule by rule. */
 export function* checkCopyInSteps(
   article: Article,
   rules: readonly CopyRule[],
@@ -35,7 +35,8 @@ export function* checkCopyInSteps(
 ): Generator<void, void> {
   yield* readMarks(article)
   for (const rule of rules) {
-    for (const finding of CHECKS[rule](article)) found.push(finding)
+    const answer = CHECKS[rule](article)
+    for (const finding of isFinished(answer) ? answer : yield* answer) found.push(finding)
     yield
   }
 }
@@ -45,5 +46,10 @@ export function* checkCopyInSteps(
  * @param rules those that are asked, all of them unless told otherwise
  */
 export function checkCopy(article: Article, rules: readonly CopyRule[] = COPY_RULES): readonly Finding[] {
-  return rules.flatMap((rule) => CHECKS[rule](article)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const found: Finding[] = []
+  for (const _ of checkCopyInSteps(article, rules, found));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+const isFinished = (answer: ReturnType<CheckCopy | CheckCopyInSteps>): answer is readonly Finding[] =>
+  Array.isArray(answer)

@@ -2,7 +2,7 @@
 import { DOUBLE } from '../../quotes/marks.ts'
 import type { Pair } from '../../quotes/pairs.ts'
 import { excerpt } from '../excerpt.ts'
-import type { CheckCopy, CopyEdit, CopyFix, Finding } from './finding.ts'
+import type { CheckCopyInSteps, CopyEdit, CopyFix, Finding } from './finding.ts'
 import { arePair, closerOf, markedBlocks, signsOf } from './markedBlocks.ts'
 
 interface Signed {
@@ -16,16 +16,16 @@ const ENOUGH = 4
 const FEW = 0.25
 
 /** “It is late," he said. — and a "straight" quotation among “curly” ones. */
-export const checkMixedMarks: CheckCopy = (article) => {
+export const checkMixedMarks: CheckCopyInSteps = function* (article) {
   const { text } = article
-  const signed: Signed[] = markedBlocks(article).flatMap(({ pairs }) =>
-    pairs
-      .filter(({ closed, family }) => closed && family === DOUBLE)
-      .map((pair) => {
-        const [open, close] = signsOf(text, pair)
-        return { pair, open, close }
-      }),
-  )
+  const signed: Signed[] = []
+  for (const { pairs } of markedBlocks(article)) {
+    for (const pair of pairs) {
+      const [open, close] = signsOf(text, pair)
+      if (pair.closed && pair.family === DOUBLE) signed.push({ pair, open, close })
+    }
+    yield
+  }
   const alike = signed.filter(isPair)
   const usual = mostFrequent(alike.map(({ open }) => open))
   const few = alike.filter(({ open }) => open !== usual?.sign)

@@ -1,7 +1,7 @@
 // One name in two spellings. Those that the reading took for one entity are compared word by word; people it took for two are
 // compared when all but the surname agrees.
 import type { Article, Entity } from '../../model.ts'
-import type { CheckCopy, CopyFix, Finding } from './finding.ts'
+import type { CheckCopyInSteps, CopyFix, Finding } from './finding.ts'
 import { createNameReader, type NameWord, namedMentions } from './nameWords.ts'
 import { areTwoSpellings } from './spellings.ts'
 
@@ -18,30 +18,41 @@ interface Spelling {
 const MOST_SPELLINGS = 20
 
 /** Mara Velasco … Ms Velazco; Bashir Dashti … Dashty; the Osei-Blythe report … Osei Blythe. */
-export const checkTwoSpellings: CheckCopy = (article) => {
+export const checkTwoSpellings: CheckCopyInSteps = function* (article) {
   const findings = new Map<number, Finding>()
   const readName = createNameReader(article.text)
-  for (const written of [...wordsOfEntities(article, readName), ...surnamesOfNamesakes(article, readName)]) {
+  const compared = (written: Written) => {
     for (const finding of compare(written)) findings.set(finding.start, finding)
+  }
+  for (const entity of article.entities) {
+    if (isProperName(entity)) wordsOf(article, entity, readName).forEach(compared)
+    yield
+  }
+  const namesakes = new Map<string, Written>()
+  for (const entity of article.entities) {
+    if (entity.type === 'PERSON') noteSurnames(article, entity, readName, namesakes)
+    yield
+  }
+  for (const written of namesakes.values()) {
+    compared(written)
+    yield
   }
   return [...findings.values()].sort((a, b) => a.start - b.start)
 }
 
-/** For each entity its first words, its last words, and the words between: “Defence” and “Defense”. */
-function wordsOfEntities(article: Article, readName: ReadName): Written[] {
-  return article.entities.filter(isProperName).flatMap((entity) => {
-    const places = new Map<string, Written>()
-    for (const mention of namedMentions(article, entity)) {
-      const words = readName(mention)
-      words.forEach((word, index) => {
-        if (isShouted(word.written)) return
-        const written = places.get(placeInName(entity, index, words.length)) ?? new Map<string, NameWord[]>()
-        places.set(placeInName(entity, index, words.length), written)
-        note(written, word)
-      })
-    }
-    return [...places.values()]
-  })
+/** The first words of an entity, its last words, and the words between: “Defence” and “Defense”. */
+function wordsOf(article: Article, entity: Entity, readName: ReadName): Written[] {
+  const places = new Map<string, Written>()
+  for (const mention of namedMentions(article, entity)) {
+    const words = readName(mention)
+    words.forEach((word, index) => {
+      if (isShouted(word.written)) return
+      const written = places.get(placeInName(entity, index, words.length)) ?? new Map<string, NameWord[]>()
+      places.set(placeInName(entity, index, words.length), written)
+      note(written, word)
+    })
+  }
+  return [...places.values()]
 }
 
 /** A single name of a person is a surname; words of other names are compared in names of the same length. */
@@ -51,22 +62,17 @@ function placeInName({ type }: Entity, index: number, length: number): string {
   return index === 0 ? 'first' : `${index}/${length}`
 }
 
-/** Mara Velasco and Mara Velazco are hardly two people. */
-function surnamesOfNamesakes(article: Article, readName: ReadName): Written[] {
-  const namesakes = new Map<string, Written>()
-  for (const entity of article.entities) {
-    if (entity.type !== 'PERSON') continue
-    for (const mention of namedMentions(article, entity)) {
-      const words = readName(mention)
-      const last = words.pop()
-      if (!last || words.length === 0 || isShouted(last.written)) continue
-      const given = words.map(({ folded }) => folded).join(' ')
-      const written = namesakes.get(given) ?? new Map<string, NameWord[]>()
-      namesakes.set(given, written)
-      note(written, last)
-    }
+/** By given names: Mara Velasco and Mara Velazco are hardly two people. */
+function noteSurnames(article: Article, entity: Entity, readName: ReadName, namesakes: Map<string, Written>): void {
+  for (const mention of namedMentions(article, entity)) {
+    const words = readName(mention)
+    const last = words.pop()
+    if (!last || words.length === 0 || isShouted(last.written)) continue
+    const given = words.map(({ folded }) => folded).join(' ')
+    const written = namesakes.get(given) ?? new Map<string, NameWord[]>()
+    namesakes.set(given, written)
+    note(written, last)
   }
-  return [...namesakes.values()]
 }
 
 function note(written: Written, word: NameWord): void {

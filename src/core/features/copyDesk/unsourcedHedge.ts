@@ -3,7 +3,7 @@ import type { Article, Span } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
 import { lookupOf } from '../lookup.ts'
 import { spansTouching } from '../spanIndex.ts'
-import type { CheckCopy, Finding } from './finding.ts'
+import type { CheckCopyInSteps, Finding } from './finding.ts'
 
 const HEDGE =
   /\b(?:allegedly|reportedly|purportedly(?! [“‘"'])|(?:is|are|was|were) (?:said|alleged|rumou?red|reported) to|(?:is|are|was|were) (?:believed|understood|thought) to(?= be\b| have\b)|it (?:is|was|has been) (?:said|alleged|rumou?red|reported|claimed|believed|understood) that)\b/giu
@@ -15,18 +15,21 @@ const ORIGIN =
  * The mayor allegedly kept two sets of books. — The first paragraph of a story may hedge: who says so comes after it; and a
  * source in the sentence before or behind speaks for both.
  */
-export const checkUnsourcedHedge: CheckCopy = (article) => {
+export const checkUnsourcedHedge: CheckCopyInSteps = function* (article) {
   const [, ...paragraphs] = article.blocks.filter(({ kind }) => kind === 'paragraph')
-  return paragraphs.flatMap((paragraph) => {
+  const findings: Finding[] = []
+  for (const paragraph of paragraphs) {
     const sentences = sentencesOf(article, paragraph)
-    return sentences.flatMap((sentence, index) => {
+    for (const [index, sentence] of sentences.entries()) {
       const hedge = firstHedge(article.text, sentence)
-      if (!hedge || hasOrigin(article, sentence, hedge)) return []
+      if (!hedge || hasOrigin(article, sentence, hedge)) continue
       const around = [sentences[index - 1], sentences[index + 1]]
-      if (around.some((neighbour) => neighbour && isSourced(article, neighbour))) return []
-      return [findingFor(article, sentence, hedge)]
-    })
-  })
+      if (around.some((neighbour) => neighbour && isSourced(article, neighbour))) continue
+      findings.push(findingFor(article, sentence, hedge))
+    }
+    yield
+  }
+  return findings
 }
 
 const findingFor = ({ text }: Article, sentence: Span, hedge: Span): Finding => ({
