@@ -34,18 +34,25 @@ interface Binding {
   readonly mac: string
   readonly when: string
 }
+interface Section {
+  readonly title: string
+  readonly order: number
+  readonly properties: Readonly<Record<string, Record<string, unknown>>>
+}
 const { commands, colors, keybindings, configuration, menus, languages, grammars, views, viewsContainers } =
   manifest.contributes as {
     readonly commands: readonly Command[]
     readonly colors: readonly Colour[]
     readonly keybindings: readonly Binding[]
-    readonly configuration: { readonly properties: Readonly<Record<string, Record<string, unknown>>> }
+    readonly configuration: readonly Section[]
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>
     readonly languages: readonly { readonly configuration: string }[]
     readonly grammars: readonly { readonly path: string }[]
     readonly views: Readonly<Record<string, readonly { readonly icon: string }[]>>
     readonly viewsContainers: Readonly<Record<string, readonly { readonly icon: string }[]>>
   }
+
+const settings = Object.assign({}, ...configuration.map(({ properties }) => properties)) as Section['properties']
 
 /** The strings of the manifest that stand for others. */
 const references = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/gu)].map(([, key]) => key!)
@@ -106,7 +113,16 @@ describe('colours', () => {
 })
 
 describe('settings', () => {
-  test.each(Object.entries(configuration.properties))('%s', (id, { description, default: value, scope }) => {
+  test('stand in sections, in an order that was thought of', () => {
+    expect(configuration.map(({ order }) => order)).toEqual(configuration.map((_, at) => at + 1))
+    for (const { properties } of configuration)
+      expect(Object.values(properties).map(({ order }) => order)).toEqual(
+        Object.keys(properties).map((_, at) => at + 1),
+      )
+  })
+
+  test.each(Object.entries(settings))('%s', (id, setting) => {
+    const { description = setting.markdownDescription, default: value, scope } = setting
     expect(code).toContain(`'${id.replace('newsmark.', '')}'`)
     expect(readme).toContain(`\`${id}\``)
     expect(nls[String(description).slice(1, -1)]).toBeTruthy()
@@ -115,11 +131,11 @@ describe('settings', () => {
   })
 
   test('the layers shown at first are those of the code', () => {
-    expect(configuration.properties['newsmark.layers']?.default).toEqual(LAYERS_AT_FIRST)
+    expect(settings['newsmark.layers']?.default).toEqual(LAYERS_AT_FIRST)
   })
 
   test('styles and presets are those of the code', () => {
-    const { 'newsmark.styles': styles, 'newsmark.preset': preset } = configuration.properties
+    const { 'newsmark.styles': styles, 'newsmark.preset': preset } = settings
     expect(styles?.default).toEqual(STYLES_AT_FIRST)
     for (const { enum: offered, default: style } of Object.values(styles?.properties ?? {})) {
       expect(offered).toEqual(STYLES)
@@ -172,9 +188,9 @@ describe('what the manifest offers besides', () => {
   })
 
   test('every rule of the copy desk has its setting, with every severity', () => {
-    const settings = Object.keys(configuration.properties).filter((id) => id.startsWith('newsmark.copyDesk.'))
-    expect(settings.sort()).toEqual(['enabled', ...COPY_RULES].map((rule) => `newsmark.copyDesk.${rule}`).sort())
-    expect(configuration.properties['newsmark.copyDesk.enabled']?.default).toBe(false)
+    const inManifest = Object.keys(settings).filter((id) => id.startsWith('newsmark.copyDesk.'))
+    expect(inManifest.sort()).toEqual(['enabled', ...COPY_RULES].map((rule) => `newsmark.copyDesk.${rule}`).sort())
+    expect(settings['newsmark.copyDesk.enabled']?.default).toBe(false)
   })
 })
 

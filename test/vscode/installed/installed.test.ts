@@ -21,7 +21,10 @@ import { hostTime } from '../support/stalls.ts'
 /** Of the manifest, as VS Code translates it; it keeps the original beside the title of a command. */
 interface Contributed {
   readonly commands: readonly { readonly command: string; readonly title: string | { readonly value: string } }[]
-  readonly configuration: { readonly properties: Readonly<Record<string, { readonly description: string }>> }
+  readonly configuration: readonly {
+    readonly title: string
+    readonly properties: Readonly<Record<string, { readonly description: string }>>
+  }[]
 }
 
 const extension = vscode.extensions.getExtension<NewsmarkApi>('newsmark.newsmark')
@@ -52,6 +55,7 @@ suite('installed from its package', () => {
     )
     const editor = await openText(recipe, 'plaintext')
     assert.equal(await api.getArticle(editor.document.uri), undefined)
+    assert.match(await vscode.commands.executeCommand<string>('newsmark.describe'), /nicht als Nachricht/u)
     assert.equal(workers(), 0)
     await openText('“No,” said Mara Velasco.')
     await eventually('an article starts one', () => workers() === 1)
@@ -90,7 +94,9 @@ suite('installed from its package', () => {
     const { contributes } = extension!.packageJSON as { contributes: Contributed }
     const title = contributes.commands.find(({ command }) => command === 'newsmark.nextQuote')?.title
     assert.equal(typeof title === 'string' ? title : title?.value, 'Nächstes Zitat')
-    assert.equal(contributes.configuration.properties['newsmark.hover']?.description.includes('Karte'), true)
+    const cards = contributes.configuration.find(({ properties }) => properties['newsmark.hover'])
+    assert.equal(cards?.title, 'Karten und Hinweise')
+    assert.match(cards?.properties['newsmark.hover']?.description ?? '', /Karte/u)
   })
 
   test('its commands are there', async () => {
