@@ -1,15 +1,16 @@
 // How a suite inside VS Code and the runner outside talk, the same from both extension hosts: a small HTTP server that
-// takes the suite's report, takes pictures of the window, and hands out the extension's files to the web worker host.
+// takes the suite's report, does in the window what a suite has done by hand, and hands out the extension's files to the web
+// worker host.
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { inProject, root } from '../root.ts'
+import type { Hands } from './hands.ts'
 
 export interface ChannelOptions {
-  /** Takes a picture of the window and stores it under this path. */
-  readonly takePicture: (path: string) => Promise<void>
+  readonly hands: Hands
   readonly onReport: (text: string) => void
   /** The pattern of the tests to run, '' for all. */
   readonly grep: string
@@ -45,7 +46,8 @@ export async function openChannel(options: ChannelOptions): Promise<Channel> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: ChannelOptions): Promise<void> {
-  const [, kind, ...rest] = decodeURIComponent(new URL(request.url ?? '', 'http://channel').pathname).split('/')
+  const { pathname } = new URL(request.url ?? '', 'http://channel')
+  const [, kind, ...rest] = pathname.split('/').map(decodeURIComponent)
   switch (kind) {
     case 'report':
       options.onReport(await text(request))
@@ -57,10 +59,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     case 'picture': {
       mkdirSync(pictures, { recursive: true })
       const path = join(pictures, `${rest.join('-')}.png`)
-      await options.takePicture(path)
+      await options.hands.takePicture(path)
       response.end(path)
       return
     }
+    case 'press':
+      await options.hands.press(rest.join('/'))
+      response.end()
+      return
+    case 'click':
+      await options.hands.click(rest[0] ?? '', rest[1] ?? '')
+      response.end()
+      return
     case 'extension':
       answerWithFile(join(root, ...rest), response)
       return

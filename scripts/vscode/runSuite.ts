@@ -5,6 +5,7 @@ import type { BrowserContext } from 'playwright-core'
 import { inProject, root } from '../root.ts'
 import { openChannel } from './channel.ts'
 import { whenToldToEnd } from './endings.ts'
+import { handsOf } from './hands.ts'
 import { installServer } from './install.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { loadAsWebExtension } from './webExtension.ts'
@@ -31,7 +32,7 @@ export async function runSuite(suite: Suite): Promise<boolean> {
   let server: RunningServer | undefined
   const channel = await openChannel({
     grep: suite.grep,
-    takePicture: async (path) => void (await window?.page.screenshot({ path })),
+    hands: handsOf(() => window?.page),
     onReport(text) {
       report += text
       process.stdout.write(text)

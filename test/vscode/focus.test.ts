@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { press } from './support/channel.ts'
 import {
   article,
   closeAll,
   eventually,
   newsmark,
   openText,
+  pause,
   positionOf,
   putCursor,
   wordsWith,
@@ -47,6 +49,20 @@ suite('focus on one speaker', () => {
     assert.ok(wordsWith(api, editor, 'dimmed').length > 0)
     await run('endFocus')
     assert.deepEqual(api.painted(editor), before)
+    assert.doesNotMatch(api.status() ?? '', /only/)
+  })
+
+  test('Escape closes what is open over the editor, then ends it', async function () {
+    const { api, dimmed } = await openFocused('deck is sound')
+    await vscode.commands.executeCommand('actions.find')
+    await pause(500)
+    if (!(await press('Escape'))) this.skip()
+    await pause(500)
+    assert.ok(dimmed().length > 0)
+    await eventually('the focus is over', async () => {
+      await press('Escape')
+      return dimmed() === ''
+    })
     assert.doesNotMatch(api.status() ?? '', /only/)
   })
 

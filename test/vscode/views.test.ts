@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { clickIcon, press } from './support/channel.ts'
 import {
   article,
   closeAll,
@@ -28,6 +29,9 @@ suite('the side bar', () => {
     await closeAll()
     await vscode.commands.executeCommand('workbench.view.explorer')
   })
+
+  const isAt = (editor: vscode.TextEditor, words: string): boolean =>
+    editor.selection.active.isEqual(positionOf(editor.document, words))
 
   const openListed = async (text = article) => {
     const api = await newsmark()
@@ -175,6 +179,61 @@ suite('the side bar', () => {
       return editor.selection.active.line > 0
     })
     await eventually('selected', () => api.selected('speakers'))
+  })
+
+  test('the icons of an entry do for it what their commands do at the cursor', async function () {
+    const { api, editor, labels } = await openListed()
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    if (!(await clickIcon('Idris Cole', 'Focus on This Speaker'))) this.skip()
+    await eventually('the speaker is in the light', () => /only Idris Cole/.test(api.status() ?? ''))
+    await run('endFocus')
+    await clickIcon('Mara Velasco', 'List Only This Speaker')
+    await eventually('the speaker is alone', () => labels('speakers').join() === 'Mara Velasco')
+    await run('clearFilter')
+    await clickIcon('Mara Velasco', 'Show All Mentions')
+    await eventually('the mentions are listed', () => isAt(editor, 'Mara Velasco'))
+    await vscode.commands.executeCommand('closeReferenceSearch')
+    await vscode.commands.executeCommand('newsmark.entities.focus')
+    putCursor(editor, 'Nobody asked us')
+    await clickIcon('Idris Cole', 'Go to First Mention')
+    await eventually('at the first mention', () => isAt(editor, 'Idris Cole'))
+    await clickIcon('Mara Velasco', 'Focus on This Speaker')
+    await eventually('who is named speaks', () => /only Mara Velasco/.test(api.status() ?? ''))
+    await run('endFocus')
+  })
+
+  test('the keyboard walks the list: Enter shows an entry, and once more goes there', async function () {
+    const said = '“The deck is sound,” Mara Velasco said in Tarrow on Monday. “We tested every bolt,” Velasco said.\n'
+    const { editor } = await openListed(`Council reopens bridge\n\n${said}`)
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await pause(500)
+    // A view that has just been opened takes the keyboard once it lists something.
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    if (!(await press('Home'))) this.skip()
+    for (const key of ['ArrowDown', 'Enter']) await press(key)
+    await eventually('the first quote is shown', () => isAt(editor, '“The deck is sound'))
+    for (const key of ['ArrowDown', 'Enter']) await press(key)
+    await eventually('the next quote is shown', () => isAt(editor, '“We tested every bolt'))
+    await press('Enter')
+    await eventually('the keyboard is in the editor', async () => {
+      await press('ArrowRight')
+      return !isAt(editor, '“We tested every bolt')
+    })
+  })
+
+  test('Escape takes back what was ticked in the filter', async () => {
+    const { api, labels } = await openListed()
+    const before = labels('speakers')
+    const quotes = () => api.listed('speakers').flatMap(({ children }) => children)
+    const filtering = run('filterQuotes')
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
+    await eventually('narrowed down', () => !quotes().some(({ speech }) => speech.includes('Direct quote')))
+    if (!(await press('Escape'))) await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await filtering
+    assert.deepEqual(labels('speakers'), before)
+    assert.ok(quotes().some(({ speech }) => speech.includes('Direct quote')))
   })
 
   test('keep what is open and selected through a reading', async () => {

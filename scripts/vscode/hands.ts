@@ -1,0 +1,34 @@
+// What a suite has done in the window by hand: an extension can run commands, but neither press a key nor see an icon.
+import type { Page } from 'playwright-core'
+
+export interface Hands {
+  /** Takes a picture of the window and stores it under this path. */
+  takePicture(path: string): Promise<void>
+  /** Presses a key, named as in “Escape” or “Control+K”. */
+  press(key: string): Promise<void>
+  /** Clicks an icon of an entry of the side bar: they show while the pointer is over the entry. */
+  click(entry: string, icon: string): Promise<void>
+}
+
+const PATIENCE = 5000
+
+/** @param find gives the page of the window, once it is open */
+export function handsOf(find: () => Page | undefined): Hands {
+  const page = (): Page => {
+    const found = find()
+    if (!found) throw new Error('The window is not open yet.')
+    return found
+  }
+  return {
+    takePicture: async (path) => void (await page().screenshot({ path })),
+    press: (key) => page().keyboard.press(key),
+    async click(entry, icon) {
+      const button = page().locator(`.action-label[aria-label=${JSON.stringify(icon)}]`)
+      const row = page().locator('.sidebar .monaco-list-row', { hasText: entry, has: button }).first()
+      await row.hover({ timeout: PATIENCE })
+      await row.locator(button).click({ timeout: PATIENCE })
+      // Tooltips go when the pointer does.
+      await page().mouse.move(0, 0)
+    },
+  }
+}
