@@ -43,7 +43,7 @@ export function introduce(
     referent.gender = nameGender(nameWords(layer, first, last))
     referent.genderDoubtful = referent.gender !== null
   }
-  if (learned && !referent.genderTold && (referent.genderDoubtful || !referent.gender)) {
+  if (learned && isGenderOpen(referent)) {
     referent.gender = learned
     referent.genderDoubtful = false
   }
@@ -51,6 +51,10 @@ export function introduce(
     MAY_BE_PEOPLE.has(cluster.type) && cluster.members.every((one) => isLikePerson(layer, mentions[one]!))
   return referent
 }
+
+/** Whether pronouns may tell the gender of somebody, because nothing else has told it for certain. */
+export const isGenderOpen = ({ gender, genderTold, genderDoubtful }: Referent): boolean =>
+  !genderTold && (genderDoubtful || !gender)
 
 const MAY_BE_PEOPLE = new Set(['ORG', 'PLACE', 'MISC', 'PRODUCT'])
 

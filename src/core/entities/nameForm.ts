@@ -1,5 +1,6 @@
 // A name made comparable: words in lower case, without diacritics, articles, possessives and corporate endings.
 import type { NamedMention } from '../mentions/index.ts'
+import { remembering } from '../remember.ts'
 import type { TextLayer } from '../text/layer.ts'
 
 export interface NameForm {
@@ -30,14 +31,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** A word without case and diacritics: “Đặng” → “dang”. */
-export function foldWord(word: string): string {
-  return word
+export const foldWord = remembering((word: string): string =>
+  word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[øłđðþßæœı]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[’ʼ`]/gu, "'")
-}
+    .replace(/[’ʼ`]/gu, "'"),
+)
 
 /** The comparable words of a token range: hyphens and initials joined, “the” and “’s” dropped. */
 export function nameWords(layer: TextLayer, first: number, last: number): readonly string[] {

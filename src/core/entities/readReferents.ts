@@ -10,7 +10,7 @@ import type { NameCluster } from './clusterNames.ts'
 import { describe, type TokenDescription } from './descriptions.ts'
 import { type Gender, roleGender } from './gender.ts'
 import { functionOf, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
-import { introduce, learnFrom } from './introduce.ts'
+import { introduce, isGenderOpen, learnFrom } from './introduce.ts'
 import { Kinship } from './kinship.ts'
 import { genderTakenUp, Portraits } from './portraits.ts'
 import { isEmptyIt, isObjectHer, isSpokenOf } from './pronounForms.ts'
@@ -44,11 +44,16 @@ export function readReferents(
   attributions: readonly Reported[],
   chooser: PronounChooser = choosePronoun,
 ): Cast {
-  const descriptions = mentions.map((_, index) => describe(scene.layer, mentions, index))
-  const text: Reading = { scene, mentions, clusters, attributions, descriptions }
+  const { layer } = scene
+  const descriptions = mentions.map((_, index) => describe(layer, mentions, index))
+  const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
+  const text: Reading = { scene, mentions, clusters, attributions, descriptions, phrases }
   // read once for what the pronouns tell of those whose names tell nothing, and then again with that in mind
-  const genders = readThrough(text, choosePronoun, []).referents.map(genderTakenUp)
-  return readThrough(text, chooser, genders)
+  const first = readThrough(text, choosePronoun, [])
+  const genders = clusters.map((_, index) => (first.mayLearn[index] ? genderTakenUp(first.referents[index]!) : null))
+  return chooser === choosePronoun && genders.every((gender) => gender === null)
+    ? first
+    : readThrough(text, chooser, genders)
 }
 
 interface Reading {
@@ -57,20 +62,21 @@ interface Reading {
   readonly clusters: readonly NameCluster[]
   readonly attributions: readonly Reported[]
   readonly descriptions: readonly (readonly TokenDescription[])[]
+  readonly phrases: readonly RolePhrase[]
 }
 
 function readThrough(
-  { scene, mentions, clusters, attributions, descriptions }: Reading,
+  { scene, mentions, clusters, attributions, descriptions, phrases }: Reading,
   chooser: PronounChooser,
   genders: readonly (Gender | null)[],
-): Cast {
+): Cast & { readonly mayLearn: readonly boolean[] } {
   const { layer } = scene
   const named = clusters.map((cluster, index) => introduce(layer, mentions, cluster, index, genders[index] ?? null))
+  const mayLearn = named.map(isGenderOpen)
   const ofMention: Referent[] = []
   clusters.forEach((cluster, index) => {
     for (const member of cluster.members) ofMention[member] = named[index]!
   })
-  const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
   const walk = new Walk(scene, mentions, ofMention, descriptions, attributions, chooser)
   let mention = 0
   let phrase = 0
@@ -80,7 +86,7 @@ function readThrough(
     if (phrases[phrase]?.last === token + 1) walk.meetPhrase(phrases[phrase++]!)
     else if (PRONOUNS.has(layer.tokens.lower[token]!)) walk.meetPronoun(token)
   }
-  return { referents: [...named, ...walk.unnamed], descriptions, at: walk.at }
+  return { referents: [...named, ...walk.unnamed], descriptions, at: walk.at, mayLearn }
 }
 
 /** Belief from which a pronoun tells the gender of whom it stands for, and that it is somebody. */

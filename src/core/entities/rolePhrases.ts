@@ -3,6 +3,7 @@
 import type { NamedMention } from '../mentions/index.ts'
 import { lexicon } from '../mentions/lexicon.ts'
 import { isRoleNoun } from '../mentions/roleWords.ts'
+import { remembering } from '../remember.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { AUXILIARIES, DETERMINERS, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { yearsOldBefore } from './yearsOld.ts'
@@ -40,8 +41,14 @@ const NOT_HEADS = words('private minor second major general novel marine anchor 
 /** Words read back from the head before the phrase is taken to have no determiner. */
 const FARTHEST = 8
 
+interface Head {
+  readonly head: string
+  readonly kind: 'person' | 'body'
+  readonly plural: boolean
+}
+
 /** The singular of a role or body noun and what it stands for, or null for other words. */
-export function readHead(word: string): { head: string; kind: 'person' | 'body'; plural: boolean } | null {
+export const readHead = remembering((word: string): Head | null => {
   if (/^(?:no|some|any|every)(?:body|one)$/u.test(word)) return null
   if (PLURAL_PEOPLE.has(word)) return { head: word, kind: 'person', plural: true }
   if (isRoleNoun(word) || lexicon().actors.has(word)) {
@@ -54,7 +61,7 @@ export function readHead(word: string): { head: string; kind: 'person' | 'body';
   if (one === word) return null
   if (isRoleNoun(one) || lexicon().actors.has(one)) return { head: one, kind: 'person', plural: true }
   return BODIES.has(one) ? { head: one, kind: 'body', plural: true } : null
-}
+})
 
 function singular(word: string): string {
   if (/(?:wo)?men$/u.test(word)) return word.replace(/men$/u, 'man')
@@ -148,14 +155,13 @@ export function findRolePhrases(layer: TextLayer, mentions: readonly NamedMentio
   }
 }
 
-function isClosed(word: string): boolean {
-  return (
+const isClosed = remembering(
+  (word: string): boolean =>
     PREPOSITIONS.has(word) ||
     AUXILIARIES.has(word) ||
     SUBORDINATORS.has(word) ||
     DETERMINERS.has(word) ||
     /^(?:and|or|but|nor|so|yet|who|which|that|whom|whose|what|how|why|not|n't|also|he|she|it|they|we|i|you|him|them|us|me|there|then|now|here|only|just|even|still|already|more|less|too|again|ago|later|yesterday|today|tomorrow|earlier|out|up|off|down|away|back)$/u.test(
       word,
-    )
-  )
-}
+    ),
+)

@@ -1,0 +1,17 @@
+// Words come back again and again: what is asked of a word alone is worked out once.
+
+/** Words remembered by one function before it forgets them all. */
+const MOST = 20_000
+
+/** The same pure function of a word, its answers remembered. */
+export function remembering<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, { readonly told: T }>()
+  return (word) => {
+    const found = known.get(word)
+    if (found) return found.told
+    if (known.size >= MOST) known.clear()
+    const told = answer(word)
+    known.set(word, { told })
+    return told
+  }
+}
