@@ -63,10 +63,16 @@ function readPhrase(line: Line, at: number): Phrase | null {
     return nounPhrase(line, at, at + 1)
   if (word === 'in' && next === 'the' && line.lower[at + 2] === 'words' && line.lower[at + 3] === 'of')
     return nounPhrase(line, at, at + 4)
+  // the book matters because ⟨to her⟩, “a pier is a promise”
+  if (word === 'to' && /^(?:him|her|them|me|us)$/.test(next ?? '') && line.lower[at + 2] === ',' && isView(line, at))
+    return { cue: { from: at, to: at + 1 }, source: { from: at + 1, to: at + 2 }, from: at, to: at + 2 }
   if (word === 'as') return asPutIt(line, at)
   if (word === 'in') return inWords(line, at)
   return null
 }
+
+const isView = (line: Line, at: number): boolean =>
+  is(line, at + 3, QUOTED) && (at === 0 || /^(?:,|because|that|and|but)$/.test(line.lower[at - 1]!))
 
 function nounPhrase(line: Line, from: number, start: number): Phrase | null {
   // According to exit polls, Ortiz won: what follows the comma is the content, no apposition
@@ -112,6 +118,7 @@ function asPutIt(line: Line, at: number): Phrase | null {
 
 /** The clause the phrase stands beside: after it when it leads, before it when it follows, both when it interrupts. */
 function contentOf(line: Line, phrase: Phrase): readonly Range[] {
+  if (line.lower[phrase.cue.from] === 'to') return [{ from: phrase.to + 1, to: phrase.to + 2 }]
   const before = phrase.from - 1
   const lead = leadStart(line, phrase.from)
   const adverbials = skipAdverbials(line, phrase.to, line.count)

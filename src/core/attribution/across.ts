@@ -93,15 +93,24 @@ function creditAfter(line: Line, at: number, quotation: number): Draft | null {
   return speech(line, at, quotation, { source, reason: 'credit', score: SCORES.credit })
 }
 
+const LONGEST_CREDIT = 14
+
 const endsLine = (line: Line, at: number): boolean =>
   at >= line.count || (at === line.count - 1 && line.lower[at] === '.')
 
 function creditBelow(lines: readonly Line[], index: number, at: number, quotation: number): Draft | null {
   const line = lines[index]!
   const next = lines[index + 1]
-  if (!next || at !== line.count - 1 || !DASH.test(next.lower[0] ?? '') || next.count > 14) return null
-  const source = phraseAfter(next, 1)
+  if (!next || at !== line.count - 1 || next.count > LONGEST_CREDIT) return null
+  const dash = DASH.test(next.lower[0] ?? '')
+  // “We lost a winter. ¶ Ines Corrado, the harbour master.”: the mark closes below the credit
+  if (!dash && !(next.block !== line.block && /^["”]$/.test(next.lower[next.count - 1] ?? ''))) return null
+  const source = phraseAfter(next, dash ? 1 : 0)
   if (!source || !is(next, source.from, CAPITAL)) return null
+  if (!dash)
+    return endsLine(next, source.to) || source.to >= next.count - 2
+      ? speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: SCORES.creditBelow })
+      : null
   // — Commissioner Ortiz, writing after the vote
   if (!endsLine(next, source.to) && next.lower[source.to] !== ',') return null
   return speech(line, at, quotation, { source, sourceLine: next, reason: 'credit', score: SCORES.creditBelow })

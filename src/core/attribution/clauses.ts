@@ -1,7 +1,7 @@
 // Gives every cue of a line its subject: before it, after it (said Cole), shared with the verb before (denied it and
 // said), or the noun a relative clause hangs on.
 import type { CueSite } from './cueSites.ts'
-import { ADDRESSEE, GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
+import { ADDRESSEE, CLAUSE, GERUND_FORM, lookUpCue, PAST, PRESENT, QUOTATION } from './lexicon/cueLexicon.ts'
 import {
   ADVERB,
   COORDINATOR,
@@ -104,13 +104,25 @@ function sharedSubject(line: Line, site: CueSite, earlier: readonly Clause[]): R
   const attached = site.shape === 'participle' && line.lower[site.from - 1] === ','
   const near = earlier.slice(-6).filter(({ subject }) => subject !== null)
   // Cole praised a mason who said he was cheated, ⟨saying⟩: Cole says it; Cole wrote that aides knew, ⟨saying⟩: Cole
+  // Corrado said Tarn’s plan reminded her of a bridge, ⟨explaining⟩: Corrado explains
   const level = near.findLast(
-    ({ subject, site: { cue } }) => !attached || !(is(line, subject!.from, RELATIVE) || cue.stance === 'thought'),
+    (each) =>
+      !attached ||
+      !(is(line, each.subject!.from, RELATIVE) || each.site.cue.stance === 'thought' || isReportedIn(line, each, near)),
   )
   return (
     (level ?? (attached ? null : near.at(-1)))?.subject ?? mainSubject(line, site.from) ?? near.at(-1)?.subject ?? null
   )
 }
+
+/** What follows a cue at once, or its “that”, is what somebody else reports. */
+const isReportedIn = (line: Line, { start }: Clause, near: readonly Clause[]): boolean =>
+  near.some(
+    ({ site, end, order }) =>
+      order === 'before' &&
+      site.cue.takes & CLAUSE &&
+      (end === start || (end + 1 === start && line.lower[end] === 'that')),
+  )
 
 /** After the dam broke in the early hours of Monday, ⟨the council⟩ met, saying … */
 const LONGEST_OPENING = 40

@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts'
 import { isAboutAnonymity } from './circumstances/index.ts'
 import type { Draft } from './draft.ts'
 import { encloses, withoutGuesses } from './guesses.ts'
+import { sharesOf } from './paragraphShares.ts'
 import { NESTED } from './scores.ts'
 import { bareSource, gradeSource, holdsName } from './sourcing.ts'
 
@@ -18,13 +19,14 @@ export function finish(
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
 ): readonly Attribution[] {
+  const allParts = sharesOf(layer.text, drafts, quotations)
   const placed = drafts
     .filter(
       ({ cue }) =>
         !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
     .map((made) => ({ made, draft: apartFromSource(made, quotations) }))
-    .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft), quotations) }))
+    .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft)) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
   const ordered = withoutGuesses(layer.text, placed)
@@ -91,14 +93,6 @@ function behindRelative(text: string, draft: Draft): Draft {
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
-/** A quotation that runs over paragraphs is said as a whole wherever its cue stands. */
-function allParts({ parts, quotations: held }: Draft, quotations: readonly Quotation[]): readonly Span[] {
-  const more = held.flatMap((index) => (quotations[index]!.parts.length > 1 ? quotations[index]!.parts : []))
-  if (more.length === 0) return parts
-  const kept = more.filter((part) => !parts.some(({ start, end }) => part.start >= start && part.end <= end))
-  return [...parts, ...kept.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
-}
 
 /** Direct: whole sentences and nothing but what stands in marks. Mixed: marks around some of the words, or a fragment. */
 function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quotation[], layer: TextLayer): QuoteKind {

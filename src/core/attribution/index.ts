@@ -12,7 +12,9 @@ import { finish } from './finish.ts'
 import { foldArticle, foldQuotation, type Line } from './line.ts'
 import { reportNouns } from './nominal.ts'
 import { reportPassives } from './passive.ts'
+import { reportQuotedNouns } from './quotedNouns.ts'
 import { reportLine } from './report.ts'
+import { SCORES } from './scores.ts'
 import { settle } from './settle.ts'
 import { reportHeadline, reportTurn } from './turns.ts'
 
@@ -35,9 +37,27 @@ export function findAttributions(
 /** What the rules find, before it is ordered, nested and graded. */
 export function draftAttributions(layer: TextLayer, quotations: readonly Quotation[]): readonly Draft[] {
   const lines = foldArticle(layer, quotations)
-  const drafts = lines.map((line) => readLine(layer, line))
+  const drafts = withGoingOn(
+    lines,
+    lines.map((line) => readLine(layer, line)),
+  )
   const nested = quotations.flatMap((_, index) => readNested(layer, quotations, index))
   return [...drafts.flat(), ...reportAcross(lines, quotations, drafts), ...nested]
+}
+
+/** Ortiz said it was late. ⟨Adding:⟩ “Very late.”: who reports with the first word of a sentence spoke in the one before. */
+function withGoingOn(lines: readonly Line[], drafts: readonly (readonly Draft[])[]): readonly (readonly Draft[])[] {
+  const done: (readonly Draft[])[] = []
+  drafts.forEach((own, index) => {
+    const line = lines[index]!
+    const before =
+      lines[index - 1]?.block === line.block ? done[index - 1]!.findLast(({ source }) => source) : undefined
+    const goesOn = ({ source, cue }: Draft) => !source && cue?.start === line.starts[0] && /ing$/.test(line.lower[0]!)
+    done.push(
+      before ? own.map((each) => (goesOn(each) ? { ...each, follows: before, score: SCORES.goingOn } : each)) : own,
+    )
+  })
+  return done
 }
 
 /** “He told me, ‘Leave now,’” Ortiz said.: inside a quotation only what is quoted again counts. */
@@ -59,7 +79,13 @@ function readLine(layer: TextLayer, line: Line): readonly Draft[] {
 function readProse(line: Line, text: string): readonly Draft[] {
   const sites = findCueSites(line)
   return settle(
-    [...reportLine(line, sites), ...reportPassives(line, sites), ...reportPhrases(line), ...reportNouns(line)],
+    [
+      ...reportLine(line, sites),
+      ...reportPassives(line, sites),
+      ...reportPhrases(line),
+      ...reportNouns(line),
+      ...reportQuotedNouns(line),
+    ],
     text,
   )
 }

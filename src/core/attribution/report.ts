@@ -62,10 +62,11 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
   if (left && right.content && isSplit(line, clause, left, right)) {
     ranges.push(left, right.content)
     form = 'split'
-  } else if (left && (left.quoted || (!right.content && isReported(line, clause, left)))) {
+  } else if (left && (left.quoted || (!right.content && isReported(line, clause, left, right.addressee)))) {
     ranges.push(left)
     form = 'left'
   } else if (right.content) ranges.push(right.content)
+  if (form === 'left' && left?.quoted) ranges.push(...lastOfAll(line, clauses, index))
   const relative = relativeObject(line, clause)
   if (relative && form === 'right') ranges.unshift(relative)
   if (ranges.length === 0) return null
@@ -87,10 +88,11 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
 }
 
 /**
- * Two died, police said. But not: In May, the union agreed to it. What stands before the comma is a clause, and the cue
- * has nothing of its own to the right.
+ * Two died, police said; two died, police told the Courier. But not: In May, the union agreed to it. What stands
+ * before the comma is a clause, and the cue has nothing of its own to the right but whom it is said to.
  */
-function isReported(line: Line, { site, end }: Clause, left: LeftSide): boolean {
+function isReported(line: Line, { site, end: clauseEnd }: Clause, left: LeftSide, told: Range | null): boolean {
+  const end = told ? skipAdverbials(line, told.to, line.count) : clauseEnd
   const plain = (site.cue.takes & CLAUSE) !== 0 && !site.cue.weak
   const ends = end >= line.count || is(line, end, PUNCTUATION | TIME)
   if (!ends && !(plain && is(line, end, PREPOSITION | ADVERB | SUBORDINATOR))) return false
@@ -104,11 +106,27 @@ function isReported(line: Line, { site, end }: Clause, left: LeftSide): boolean 
   return false
 }
 
+/** The plan is “dull,” Tarn wrote in a letter to members, and ⟨“full of holes.”⟩: what is quoted at the very end as well. */
+function lastOfAll(line: Line, clauses: readonly Clause[], index: number): readonly Range[] {
+  let to = line.count
+  while (to > 0 && is(line, to - 1, PUNCTUATION)) to--
+  const joined = is(line, to - 2, COORDINATOR) && line.lower[to - 3] === ','
+  if (!is(line, to - 1, QUOTED) || !joined || index < clauses.length - 1 || to - 3 <= clauses[index]!.end) return []
+  for (let at = clauses[index]!.end; at < to - 1; at++) if (is(line, at, QUOTED) || isVerbLike(line, at)) return []
+  return [{ from: to - 1, to }]
+}
+
+const DASH = /^(?:[—–-]|--)$/
+
+/** A comma behind a reporting clause, or a dash where one stands before it too: The bridge —she said— is sound. */
+const isParting = (line: Line, { start }: Clause, at: number): boolean =>
+  line.lower[at] === ',' || (DASH.test(line.lower[at] ?? '') && DASH.test(line.lower[start - 1] ?? ''))
+
 /** The bridge, she said, ⟨is sound⟩: what goes on after a reporting clause between commas. */
 function readRest(line: Line, clauses: readonly Clause[], index: number): RightSide | null {
   const comma = skipAdverbials(line, clauses[index]!.end, line.count)
   const from = comma + 1
-  if (line.lower[comma] !== ',' || from >= line.count) return null
+  if (!isParting(line, clauses[index]!, comma) || from >= line.count) return null
   if (is(line, from, QUOTED | COORDINATOR | SUBORDINATOR) || /ing$/.test(line.lower[from]!)) return null
   const limit = contentLimit(line, clauses, index)
   if (limit <= from) return null
@@ -136,7 +154,7 @@ function isSplit(line: Line, clause: Clause, left: LeftSide, right: RightSide): 
   if (left.quoted && is(line, left.to - 1, QUOTED) && is(line, content.from, QUOTED)) return !named
   // In an interview, Ortiz said, “It is late.”: what leads the sentence is no part of what is said
   const whole = is(line, content.from, QUOTED) && is(line, content.from, BEGINS_SENTENCE)
-  return line.lower[after] === ',' && !left.quoted && !whole && content.from === after + 1
+  return isParting(line, clause, after) && !left.quoted && !whole && content.from === after + 1
 }
 
 function reasonOf(clause: Clause, form: string): Evidence['reason'] {

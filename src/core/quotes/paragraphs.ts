@@ -52,7 +52,7 @@ export function findMarkedQuotations(layer: TextLayer): readonly MarkedQuotation
         if (first.closed) close(true)
         else if (!goesOn(paired, blocks, index, first)) close(false)
       } else if (orphan > 0 && (!first || first.start >= orphan)) {
-        going.parts.push({ start: block.start, end: orphan })
+        if (!isCreditLine(text, block, orphan)) going.parts.push({ start: block.start, end: orphan })
         close(true)
       } else if (rest.length === 0 && closesLater(paired, blocks, index)) {
         going.parts.push({ start: block.start, end: block.end })
@@ -78,6 +78,12 @@ export function findMarkedQuotations(layer: TextLayer): readonly MarkedQuotation
   close(false)
   return found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
 }
+
+const CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:, [^.?!;:]{2,80})?\.?\W$/u
+
+/** “We lost a winter. ¶ Ines Corrado, the harbour master.”: who is named before the closing mark of a pull quote said it. */
+const isCreditLine = (text: string, { start, end }: TextBlock, closer: number): boolean =>
+  closer === end && CREDIT.test(text.slice(start, end)) && /[.?!…]$/.test(text.slice(0, start).trimEnd().slice(-1))
 
 /** Does a quotation left open at the end of paragraph `index` go on in the next? */
 function goesOn(paired: readonly PairedMarks[], blocks: readonly TextBlock[], index: number, pair: Pair): boolean {

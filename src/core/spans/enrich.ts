@@ -31,9 +31,12 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   if (goesAstray(twin, rule)) return { ...twin, ...beside, follows: rule.follows, source: rule.source, why: rule.why }
   if (twin.cue === null && rule.source && isBeside(rule) && sameStart(twin, rule)) {
     const { source, cue, stance, score } = rule
-    return { ...twin, ...beside, source, cue, stance, score, why: rule.why, follows: null }
+    const parts = rule.quotations.length > 0 ? rule.parts : twin.parts
+    return { ...twin, ...beside, parts, source, cue, stance, score, why: rule.why, follows: null }
   }
   if (twin.source === null && twin.follows === null && rule.source && sameCue(twin, rule)) return rule
+  if (twin.source === null && twin.follows === null && rule.follows && sameCue(twin, rule))
+    return { ...twin, follows: rule.follows }
   const score = agreed(twin.score, settings, agreement(twin, rule))
   if (rule.relay && sameCue(twin, rule)) return { ...rule, score, why: [...rule.why, { reason: 'model', span: null }] }
   if (!twin.cue && !rule.cue && rule.why.some(({ reason }) => reason === 'alternating')) return { ...rule, score }

@@ -1,6 +1,7 @@
 // The model finds who says what in running prose; rules are exact where form decides: quotation marks with a speaker
 // beside them, turns of a transcript, credits, headlines, relays, and quotations the model passed over.
 import type { Draft } from '../attribution/draft.ts'
+import { firstShare } from '../attribution/paragraphShares.ts'
 import type { BlockKind } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import type { TextLayer } from '../text/layer.ts'
@@ -60,7 +61,8 @@ export function mergeDrafts(
     const twin = twins.get(heir) ?? heir
     return merged.get(twin) ?? twin
   }
-  return pointAnew(withoutShares([...exact, ...left.map(settled), ...nested, ...added], quotations), settled)
+  const drafts = [...exact, ...left.map(settled), ...nested, ...added]
+  return pointAnew(withoutShares(layer.text, drafts, quotations), settled)
 }
 
 /**
@@ -89,18 +91,23 @@ const isToldIn = (outer: Draft, inner: Draft, rule: Draft): boolean =>
 const isOver = ({ parts }: Draft, rule: Draft): boolean =>
   rule.parts.some((part) => parts.some((own) => overlaps(own, part)))
 
-/** A quotation over paragraphs is said as a whole, once: by the first draft with a cue, else by the first of all. */
-function withoutShares(drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
+/**
+ * A quotation over paragraphs is said as a whole, once: by the first draft with a cue, else by the first of all; but a
+ * cue of its own beside a later paragraph reports that.
+ */
+function withoutShares(text: string, drafts: readonly Draft[], quotations: readonly Quotation[]): readonly Draft[] {
   const claims = new Map<number, Draft>()
   for (const each of drafts)
     for (const k of each.quotations) {
       const holder = claims.get(k)
       if (!holder || (!holder.cue && each.cue)) claims.set(k, each)
     }
+  const sharesIn = (each: Draft, holder: Draft, quotation: Quotation): boolean =>
+    each === holder || (each.cue !== null && firstShare(text, each, quotation) > firstShare(text, holder, quotation))
   return drafts.filter(
     (each) =>
       each.quotations.length === 0 ||
-      !each.quotations.every((k) => quotations[k]!.parts.length > 1 && claims.get(k) !== each),
+      !each.quotations.every((k) => quotations[k]!.parts.length > 1 && !sharesIn(each, claims.get(k)!, quotations[k]!)),
   )
 }
 
