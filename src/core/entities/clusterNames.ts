@@ -7,6 +7,7 @@ import type { TextLayer } from '../text/layer.ts'
 import { clusterDates } from './clusterDates.ts'
 import { clusterPeople } from './clusterPeople.ts'
 import { clusterThings } from './clusterThings.ts'
+import { uniteInitials } from './labelInitials.ts'
 import { nameWords } from './nameForm.ts'
 import { retypeNames } from './retypeNames.ts'
 
@@ -35,13 +36,14 @@ export function clusterNames(layer: TextLayer, found: readonly NamedMention[]): 
   }
   const { members, rivals } = clusterPeople(layer, mentions, people)
   const clusters = uniteStrays(layer, mentions, members, clusterThings(layer, mentions, things))
-  return [...clusters, ...clusterDates(layer, mentions, dates), ...groups.values()]
+  const united = [...clusters, ...clusterDates(layer, mentions, dates), ...groups.values()]
     .map((names) => ({
       members: [...names].sort((a, b) => a - b),
       type: majorityType(mentions, names),
       rivals: new Map(names.flatMap((name) => (rivals.has(name) ? [[name, rivals.get(name)!] as const] : []))),
     }))
     .sort((a, b) => a.members[0]! - b.members[0]!)
+  return uniteInitials(layer, mentions, united)
 }
 
 /** A single word taken for a person here and for a thing there is one of the two: the one it is more often. */

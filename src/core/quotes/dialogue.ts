@@ -1,5 +1,6 @@
 // Quotations without marks: a paragraph of dialogue that begins with a dash, a block quotation, a turn of a transcript.
 import { isPlainCue } from '../attribution/lexicon/cueLexicon.ts'
+import type { Span } from '../model.ts'
 import type { TextBlock, TextLayer } from '../text/layer.ts'
 import type { MarkedQuotation } from './paragraphs.ts'
 
@@ -8,6 +9,7 @@ const DASH = /^(?:[—–―‒]|--)$/
 /** Dialogue, block quotations and turns, in order. */
 export function findUnmarkedQuotations(layer: TextLayer): readonly MarkedQuotation[] {
   const found: MarkedQuotation[] = []
+  const further = readOn(layer)
   let quoted: { start: number; end: number }[] = []
   layer.blocks.forEach((block, index) => {
     if (block.kind === 'blockquote') {
@@ -19,10 +21,36 @@ export function findUnmarkedQuotations(layer: TextLayer): readonly MarkedQuotati
       }
       return
     }
-    const span = block.kind === 'turn' ? turnBody(layer, block) : dialogueBody(layer, block)
-    if (span) found.push({ parts: [span], marks: block.kind === 'turn' ? 'turn' : 'dash', closed: true })
+    const turn = block.kind === 'turn'
+    const span = turn ? turnBody(layer, block) : dialogueBody(layer, block)
+    if (!span) return
+    found.push({ parts: turn ? [span, ...further(index)] : [span], marks: turn ? 'turn' : 'dash', closed: true })
   })
   return found
+}
+
+/** Fewer turns than so many are an excerpt, and what stands between them may be the story's. */
+const INTERVIEW_TURNS = 6
+/** Words that nobody says: (CROSSTALK) */
+const NOTE = /^\P{L}*$|^[^\p{L}]{0,2}[([].*[)\]]\P{L}*$/su
+
+/**
+ * The paragraphs that go on with the turn before them: TALLOW: I was young then. ¶ The harbour was young too. ¶ Q: And
+ * now? Those behind the last turn are left to the story.
+ */
+function readOn({ text, blocks }: TextLayer): (turn: number) => readonly Span[] {
+  const turns = blocks.flatMap(({ kind }, index) => (kind === 'turn' ? [index] : []))
+  const among = turns.length === 0 ? 0 : turns.at(-1)! - turns[0]! + 1
+  if (turns.length < INTERVIEW_TURNS || among > 2.5 * turns.length) return () => []
+  return (turn) => {
+    let next = turn + 1
+    while (blocks[next]?.kind === 'paragraph') next++
+    if (blocks[next]?.kind !== 'turn') return []
+    return blocks
+      .slice(turn + 1, next)
+      .filter(({ start, end }) => !NOTE.test(text.slice(start, end)))
+      .map(({ start, end }) => ({ start, end }))
+  }
 }
 
 function quotedBody({ tokens }: TextLayer, block: TextBlock) {

@@ -1,7 +1,7 @@
 // What a pair of marks is for: speech, irony, the title of a work, a nickname, or a word spoken about. Judged from the
 // words inside and the few around, before anyone is asked who speaks.
 import type { TextLayer } from '../text/layer.ts'
-import type { QuotationMarks, QuotationPart, QuotationUse } from './quotation.ts'
+import type { Quotation, QuotationMarks, QuotationPart, QuotationUse } from './quotation.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -47,7 +47,7 @@ export function judgeUse(layer: TextLayer, parts: readonly QuotationPart[], mark
     if (WORDS_ABOUT.has(before)) return 'word'
     if (IRONY.has(`${earlier}-${before}`)) return 'scare'
   }
-  if (isTitle(inner, before, earlier, holdsSentence(words, part))) return 'title'
+  if (isTitle(inner, before, earlier, holdsSentence(words, part)) || isExplained(layer, part)) return 'title'
   if (sentenceLike || inner.length > FRAGMENT_LONGEST) return 'speech'
   return 'other'
 }
@@ -76,12 +76,37 @@ function holdsSentence(words: readonly string[], part: QuotationPart): boolean {
   return false
 }
 
+/** Words for works that stand behind a title only: “Esme,” a tale of two sisters */
+const KINDS = list('tale story discussion meditation satire parable retelling portrait study collection look')
+const isWork = (word: string): boolean => WORKS.has(word) || KINDS.has(word)
+
+/** among them “Esme,” a play about the war */
+function isExplained({ tokens }: TextLayer, part: QuotationPart): boolean {
+  const { words, lower, sentence } = tokens
+  const comma = words[part.last - 2] === ',' || words[part.last] === ','
+  const article = words[part.last] === ',' ? part.last + 1 : part.last
+  if (!comma || part.last - part.first > 2 * TITLE_LONGEST || sentence[article] !== sentence[part.first]) return false
+  if (!/^(?:a|an|the|his|her|their|its|whose)$/.test(lower[article]!) || !isWork(lower[article + 1]!)) return false
+  for (let i = part.first; i < part.last; i++)
+    if (isWord(words[i]!) && !isCapital(words[i]!) && !/^\d/.test(words[i]!) && !SMALL.has(words[i]!)) return false
+  return true
+}
+
+/** Whether the text itself calls the quotation, which looks like a title, a work: her memoir, “The Long Thaw”; “Esme,” a play. */
+export function isNamedWork(layer: TextLayer, { use, parts: [part] }: Quotation): boolean {
+  const { lower } = layer.tokens
+  if (use !== 'title') return false
+  return isIntroduced(lower[part!.first - 1] ?? '', lower[part!.first - 2] ?? '') || isExplained(layer, part!)
+}
+
+const isIntroduced = (before: string, earlier: string): boolean =>
+  WORKS.has(before) || (before === ',' && WORKS.has(earlier))
+
 function isTitle(inner: readonly string[], before: string, earlier: string, sentence: boolean): boolean {
   if (inner.length > TITLE_LONGEST) return false
   const large = inner.filter((word) => !SMALL.has(word.toLowerCase()))
   const capitals = large.filter((word) => isCapital(word) || /^\d/.test(word)).length
   if (large.length === 0 || capitals < large.length) return false
-  const introduced = WORKS.has(before) || (before === ',' && WORKS.has(earlier))
-  if (introduced) return true
+  if (isIntroduced(before, earlier)) return true
   return large.length >= 2 && !sentence
 }

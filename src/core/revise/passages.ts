@@ -80,7 +80,8 @@ const isSamePlace = (one: Place, other: Place): boolean =>
   one.before === other.before &&
   one.after === other.after &&
   one.turns.strong === other.turns.strong &&
-  one.turns.weak === other.turns.weak
+  one.turns.weak === other.turns.weak &&
+  one.turns.initials === other.turns.initials
 
 /** Reads what a plan has not read, passage by passage; gives the plan as far as it was carried out after each. */
 export function* carryOut(unread: Plan, read: PassageReader): Generator<Plan, Plan> {

@@ -1,7 +1,9 @@
 // From linked spans to drafts of attributions: the contents of a cue with its source; what stands alone goes on with
 // who spoke before.
 import { type Draft, draft } from '../attribution/draft.ts'
+import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
+import { isNamedWork } from '../quotes/use.ts'
 import { CONTENT } from './labels.ts'
 import { cueOf, type Link, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
@@ -10,6 +12,9 @@ import type { SpanSheet } from './sheet.ts'
 import { contentRange, isBare, isTold, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
+
+const isWork = ({ layer }: SpanSheet, quotation: Quotation, { end }: Span): boolean =>
+  quotation.parts[0]!.end === end && isNamedWork(layer, quotation)
 
 interface Group {
   readonly cue: number
@@ -39,8 +44,12 @@ export function draftSpans(
     group.contents.push({ at, link })
     groups.set(link.to, group)
   })
+  // He wrote “The Long Thaw,” a novel: nobody says a title
+  const isTitle = ({ parts, quotations: held }: Draft): boolean =>
+    held.length === parts.length && held.every((k, i) => isWork(found.sheet, quotations[k]!, parts[i]!))
   const drafts: Draft[] = []
-  for (const group of groups.values()) drafts.push(...draftGroup(found, group, model, watch))
+  for (const group of groups.values())
+    drafts.push(...draftGroup(found, group, model, watch).filter((each) => !isTitle(each)))
   const spoken = drafts.filter(({ source }) => source !== null).sort((a, b) => a.parts[0]!.start - b.parts[0]!.start)
   const lone = alone.map((at) => draftAlone(found, at, spoken))
   return [...drafts, ...lone.filter(({ quotations: held }) => held.some((k) => quotations[k]!.use === 'speech'))]

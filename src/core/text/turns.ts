@@ -10,10 +10,19 @@ const WEAK =
   /^\**((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|der|al|bin|of|the)){0,4})\**\s?:\**\s/u
 const INLINE = /(?:[.?!”"]\s)((?:Q|A|\p{Lu}[\p{Lu}\p{M}'’-]{2,}(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}))\s?:\s/gu
 const WEAK_TURNS = 3
+/** “Hours: 8 to 4”, “GOALKEEPERS: Oko, Tan”: a list has labels too, but nobody speaks in it. */
+const SPOKEN =
+  /\b(?:I|you|we|it|they|my|your|our|me|us|this|that|is|are|was|were|do|did|have|has|had|will|would|can|could|not|no|yes|yeah|what|why|how)\b|n['’]t\b/iu
+
+/** So many characters behind a label tell whether somebody speaks. */
+const SPOKEN_REACH = 160
+const INITIALS = /^\p{Lu}{2,4}$/u
 
 export interface Label extends Span {
   readonly name: string
   readonly strong: boolean
+  /** Whether the words behind it may be somebody's. */
+  readonly spoken: boolean
 }
 
 /** The labels of paragraphs, by the index of the paragraph; most paragraphs have none. */
@@ -23,6 +32,8 @@ export type Labels = ReadonlyMap<number, readonly Label[]>
 export interface TurnRule {
   readonly strong: boolean
   readonly weak: boolean
+  /** Labels that may be the initials of names which stand before other turns: “JN TBP”. */
+  readonly initials: string
 }
 
 /** What may be the label of a turn, if the text turns out to have turns. */
@@ -40,21 +51,27 @@ export function judgeTurns(parts: readonly Labels[]): TurnRule {
   let strong = 0
   let weak = 0
   let again = false
+  let lists = 0
   const names = new Set<string>()
+  const initials = new Set<string>()
   for (const labels of parts) {
     if (labels.size === 0) continue
     for (const found of labels.values())
       for (const label of found) {
-        if (label.strong) strong++
-        else {
+        if (!label.spoken) lists++
+        if (label.strong) {
+          strong++
+          if (INITIALS.test(label.name)) initials.add(label.name)
+        } else {
           weak++
           again ||= names.has(label.name)
           names.add(label.name)
         }
       }
   }
-  const held = weak >= WEAK_TURNS && again
-  return { strong: strong >= 2 || held, weak: held }
+  const spoken = 2 * lists <= strong + weak
+  const held = spoken && weak >= WEAK_TURNS && again
+  return { strong: (spoken && strong >= 2) || held, weak: held, initials: [...initials].sort().join(' ') }
 }
 
 /**
@@ -67,8 +84,11 @@ export function toTurns(
   rule: TurnRule,
 ): ReadonlyMap<number, readonly Block[]> {
   const turns = new Map<number, readonly Block[]>()
+  const initials = new Set(rule.initials.split(' '))
   for (const [index, found] of labels) {
-    const kept = found.filter((label) => (label.strong ? rule.strong : rule.weak))
+    const kept = found.filter((label) =>
+      label.strong ? rule.strong : rule.weak || (rule.strong && initials.has(initialsOf(label.name))),
+    )
     if (kept.length > 0) turns.set(index, toBlocks(paragraphs[index]!, kept))
   }
   return turns
@@ -79,20 +99,23 @@ function readLabels(text: string, paragraph: Span): readonly Label[] {
   const strong = STRONG.exec(words)
   const match = strong ?? WEAK.exec(words.slice(0, 120))
   if (!match) return []
-  const first = toLabel(match[1]!, paragraph.start + match[0].indexOf(match[1]!), strong !== null)
+  const toLabel = (name: string, at: number, behind: number): Label => ({
+    name,
+    strong: strong !== null,
+    spoken: /^[QA]\d?$/.test(name) || SPOKEN.test(words.slice(behind, behind + SPOKEN_REACH)),
+    start: paragraph.start + at,
+    end: paragraph.start + at + name.length,
+  })
+  const first = toLabel(match[1]!, match[0].indexOf(match[1]!), match[0].length)
   if (!strong) return [first]
   const inline = [...words.matchAll(INLINE)].map((each) =>
-    toLabel(each[1]!, paragraph.start + each.index + each[0].indexOf(each[1]!), true),
+    toLabel(each[1]!, each.index + each[0].indexOf(each[1]!), each.index + each[0].length),
   )
   return [first, ...inline.filter((label) => label.start > first.end)]
 }
 
-const toLabel = (name: string, start: number, strong: boolean): Label => ({
-  name,
-  strong,
-  start,
-  end: start + name.length,
-})
+/** “Ines Tallow” gives IT, “The Dunmore Post” TDP. */
+export const initialsOf = (name: string): string => name.replace(/(\p{L})[\p{L}\p{M}.'’]*[\s-]*/gu, '$1').toUpperCase()
 
 function toBlocks(paragraph: Span, labels: readonly Label[]): readonly Block[] {
   return labels.map((label, i) => ({

@@ -27,7 +27,20 @@ const CASES: readonly Case[] = [
     only: true,
   },
   { number: 71, text: 'The pier, she said, is sound.', finds: ['indirect she: The pier + is sound'], only: true },
+  { number: 71, text: 'The pier —she said— is sound.', finds: ['indirect she: The pier + is sound'], only: true },
   { number: 72, text: 'Two swimmers died, police said.', finds: ['indirect police: Two swimmers died'], only: true },
+  {
+    number: 72,
+    text: 'Two swimmers died, police told the Gazette.',
+    finds: ['indirect police: Two swimmers died'],
+    only: true,
+  },
+  {
+    number: 72,
+    text: 'Orrin recorded a low of 18 degrees on Monday and it was warmer than usual, an official told reporters.',
+    finds: ['indirect an official: Orrin recorded a low of 18 degrees on Monday and it was warmer than usual'],
+    only: true,
+  },
   {
     number: 73,
     text: 'He signed the deal, which Dunne said was void.',

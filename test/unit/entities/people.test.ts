@@ -90,6 +90,10 @@ const cases: readonly Case[] = [
     case: 'D42 surname misspelled',
     text: '[a Harriet Maurel] denied it. [a Maurel] wept. “It is false,” [a Maurl] said.',
   },
+  {
+    case: 'initials as labels of turns',
+    text: 'We sat down with [a Mara Velasco] at noon. ¶ The [b Orrin Post]: Why did it hold? ¶ [a Mara Velasco]: It is steel. ¶ [b TOP]: Who paid? ¶ [a MV]: We did.',
+  },
   { case: 'D45 the late', text: 'The late [a Olu Varga] built the hall. [a Varga] died in 1990.' },
   {
     case: 'D46 identifying himself as',

@@ -105,10 +105,39 @@ describe('use', () => {
     ['scare', 'The so-called “caretaker” council met.'],
     ['title', 'Her memoir, “The Long Thaw”, sold out.'],
     ['title', 'He sang “Bring the Boats Home” twice.'],
+    ['title', 'She has written “Esme,” a play about the thaw.'],
+    ['speech', '“Esme, please wait for me,” a play began.'],
     ['nickname', 'Marek “Bricks” Dunne walked in.'],
     ['word', 'The word “shall” was struck out.'],
     ['other', 'They caused a “minor” leak.'],
   ])('%s: %s', (use, text) => expect(find(text).quotations.map((each) => each.use)).toEqual([use]))
+})
+
+describe('turns of an interview', () => {
+  const turns = [
+    'Q: Why did you build it?',
+    'A: We had no harbour then.',
+    'Q: And now?',
+    'A: Now we have one.',
+    'Q: Who paid?',
+    'A: I did. I sold the mill.',
+  ]
+
+  it('go on over the paragraphs that follow, until the next turn', () => {
+    const text = turns.toSpliced(2, 0, 'My father rowed out from the beach.', '(LAUGHTER)', 'He fished alone.')
+    expect(write(find(text.join(' ¶ '))).at(1)).toBe(
+      'We had no harbour then. + My father rowed out from the beach. + He fished alone.',
+    )
+  })
+
+  it('end with their paragraph where the story tells the rest', () => {
+    const last = write(find([...turns, 'She left the pier at dusk.'].join(' ¶ '))).at(-1)
+    expect(last).toBe('I did. I sold the mill.')
+    expect(write(find(['Q: Did you sign?', 'The hall fell silent.', 'A: I did.'].join(' ¶ ')))).toEqual([
+      'Did you sign?',
+      'I did.',
+    ])
+  })
 })
 
 it('nests by index, outer first', () => {

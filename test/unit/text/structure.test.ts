@@ -53,6 +53,22 @@ describe('blocks', () => {
     )
   })
 
+  it('takes a name before a colon for a turn where its initials label others', () => {
+    const text = `${LEAD}\n\nThe Orrin Post: Why?\n\nMara Velasco: It held.\n\nTOP: How long?\n\nMV: We do not know.`
+    expect(
+      blocks(text)
+        .slice(1)
+        .map((block) => block.split(':')[0]),
+    ).toEqual(['turn', 'turn', 'turn', 'turn'])
+  })
+
+  it('takes no list for a transcript', () => {
+    const hours = 'Orrin Light\n\nHours: Daily from 8 to 4\n\nOld Pier\n\nHours: Daily from 9 to 5\n\nFee: Two crowns'
+    const squad = 'GOALKEEPERS: Oko (Orrin), Tan (Dunmore)\n\nDEFENDERS: Lind, Abara, Wexley'
+    for (const list of [hours, squad])
+      expect(blocks(`${LEAD}\n\n${list}`).some((block) => block.startsWith('turn'))).toBe(false)
+  })
+
   it('finds block quotes, captions and boilerplate (cases 35, 41; D36, D37)', () => {
     const text = `${LEAD}\n\n> I resign today.\n\nPhoto: Ida Moss\n\nRead more: The spring floods\n\n${LEAD}`
     expect(blocks(text).map((block) => block.split(':')[0])).toEqual([
