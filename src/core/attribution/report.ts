@@ -66,6 +66,7 @@ function reportClause(line: Line, clauses: readonly Clause[], index: number, tak
     ranges.push(left)
     form = 'left'
   } else if (right.content) ranges.push(right.content)
+  if (form === 'left' && left?.quoted) ranges.push(...lastOfAll(line, clauses, index))
   const relative = relativeObject(line, clause)
   if (relative && form === 'right') ranges.unshift(relative)
   if (ranges.length === 0) return null
@@ -103,6 +104,16 @@ function isReported(line: Line, { site, end: clauseEnd }: Clause, left: LeftSide
     if (isVerbLike(line, at)) return true
   }
   return false
+}
+
+/** The plan is “dull,” Tarn wrote in a letter to members, and ⟨“full of holes.”⟩: what is quoted at the very end as well. */
+function lastOfAll(line: Line, clauses: readonly Clause[], index: number): readonly Range[] {
+  let to = line.count
+  while (to > 0 && is(line, to - 1, PUNCTUATION)) to--
+  const joined = is(line, to - 2, COORDINATOR) && line.lower[to - 3] === ','
+  if (!is(line, to - 1, QUOTED) || !joined || index < clauses.length - 1 || to - 3 <= clauses[index]!.end) return []
+  for (let at = clauses[index]!.end; at < to - 1; at++) if (is(line, at, QUOTED) || isVerbLike(line, at)) return []
+  return [{ from: to - 1, to }]
 }
 
 const DASH = /^(?:[—–-]|--)$/
