@@ -99,12 +99,27 @@ const GOES_ON =
 const UNLIKELY = 0.3
 const DOUBTFUL = 0.4
 
+/** Tarn said it had sunk, ⟨which surprised the keepers⟩ */
+const ASIDE = /^\s*(?:,\s*(?:who|which|whose)\b|[—–(-])/
+
+/** Tarn criticised the keepers ⟨at a meeting⟩ */
+const ADJUNCT = /^\s*\(?(?:on|in|at|during|with|by|from|for|over|through)\b/
+
+/** Rules as sure as that know where what is said ends, and as sure as this where the clause does that a verb reports. */
+const SAID = 0.82
+const CLAUSAL = 0.6
+
 const CLAUSE = /^(?:that|what|how|whether|if)\b/i
 
 /** The parts of the model, with the rule's beginning after an addressee and the rule's end where the model cut a clause. */
 function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithin): readonly Span[] {
   const [part, ...more] = twin.parts
   const [ruled, ...further] = rule.parts
+  // noted ⟨what began as a toy had grown into a⟩ “machine”: where the model has the ends of a clause the rule has the whole
+  if (part && ruled && further.length === 0 && more.length === 1 && sameCue(twin, rule)) {
+    const whole = part.start === ruled.start && Math.abs(more[0]!.end - ruled.end) <= BESIDE
+    return whole && CLAUSE.test(text.slice(ruled.start, ruled.end)) ? [ruled] : twin.parts
+  }
   if (!part || !ruled || more.length > 0 || further.length > 0 || !sameCue(twin, rule)) return twin.parts
   const told = rule.addressee
   // promised ⟨the townspeople⟩ that nobody would be punished
@@ -124,7 +139,9 @@ function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithi
   const words = text.slice(rest.start, rest.end)
   if (reports(rest, true) || twin.score < UNLIKELY) return [ruled]
   if (twin.score < DOUBTFUL && /^\s*,\s*(?:when|until|because|since|after|before)\b/.test(words)) return [ruled]
-  return (GOES_ON.test(words) || reports(rest, false)) && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
+  if (rule.score >= SAID && !ASIDE.test(words)) return [ruled]
+  const goesOn = (rule.score >= CLAUSAL && !ADJUNCT.test(words)) || GOES_ON.test(words) || reports(rest, false)
+  return goesOn && !/^\s*[,;:—–-]/.test(words) ? [ruled] : twin.parts
 }
 
 /** Words that may stand between what the model took for the end of a content and the cue it cut off: “, ”. */
