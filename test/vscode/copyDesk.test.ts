@@ -65,6 +65,27 @@ suite('copy desk', () => {
     await eventually('the list is empty', () => found(document).length === 0)
   })
 
+  test('its command turns it on and off where the setting stands: for the user, or for one language', async () => {
+    const api = await newsmark()
+    const { document } = await openText(slips)
+    assert.ok(await api.getArticle(document.uri))
+    const toggle = () => vscode.commands.executeCommand('newsmark.toggleCopyDesk')
+    await toggle()
+    await eventually('checked', () => found(document).length > 0)
+    assert.equal(config().inspect('copyDesk.enabled')?.globalValue, true)
+    await toggle()
+    await eventually('silent', () => found(document).length === 0)
+    const ofNews = vscode.workspace.getConfiguration('newsmark', { languageId: 'news' })
+    try {
+      await ofNews.update('copyDesk.enabled', true, vscode.ConfigurationTarget.Global, true)
+      await eventually('checked again', () => found(document).length > 0)
+      await toggle()
+      await eventually('silent again', () => found(document).length === 0)
+    } finally {
+      await ofNews.update('copyDesk.enabled', undefined, vscode.ConfigurationTarget.Global, true)
+    }
+  })
+
   test('lists slips with their rule, and says what to do', async () => {
     const { document } = await openChecked()
     assert.deepEqual([...new Set(codes(document))].sort(), [

@@ -54,14 +54,23 @@ export function registerCopyDesk(
   )
 }
 
-/** The command is the reader's word, so it may write the setting: in the workspace where it is set there, else for the user. */
+/** Where a setting may be written, what counts most first: for one language, in a folder, in the workspace. */
+const PLACES = [
+  { written: 'workspaceFolderLanguageValue', target: vscode.ConfigurationTarget.WorkspaceFolder, inLanguage: true },
+  { written: 'workspaceLanguageValue', target: vscode.ConfigurationTarget.Workspace, inLanguage: true },
+  { written: 'globalLanguageValue', target: vscode.ConfigurationTarget.Global, inLanguage: true },
+  { written: 'workspaceFolderValue', target: vscode.ConfigurationTarget.WorkspaceFolder, inLanguage: false },
+  { written: 'workspaceValue', target: vscode.ConfigurationTarget.Workspace, inLanguage: false },
+] as const
+
+/** The command is the reader's word, so it may write the setting: where it is written already, else for the user. */
 async function toggle(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   const config = vscode.workspace.getConfiguration('newsmark', document)
   const on = config.get('copyDesk.enabled') === true
-  const { workspaceValue } = config.inspect('copyDesk.enabled') ?? {}
-  const { Global, Workspace } = vscode.ConfigurationTarget
-  await config.update('copyDesk.enabled', !on, workspaceValue === undefined ? Global : Workspace)
+  const inspected = config.inspect('copyDesk.enabled')
+  const place = PLACES.find(({ written }) => inspected?.[written] !== undefined)
+  await config.update('copyDesk.enabled', !on, place?.target ?? vscode.ConfigurationTarget.Global, place?.inLanguage)
 }
 
 const isRule = (rule: unknown): rule is CopyRule => COPY_RULES.some((each) => each === rule)
