@@ -71,6 +71,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
       await options.hands.click(rest[0] ?? '', rest[1] ?? '')
       response.end()
       return
+    case 'listen':
+      response.end(JSON.stringify(await options.hands.listen(rest[0] ?? '')))
+      return
     case 'extension':
       answerWithFile(join(root, ...rest), response)
       return

@@ -1,4 +1,5 @@
-// What a suite has done in the window by hand: an extension can run commands, but neither press a key nor see an icon.
+// What a suite has done in the window by hand: an extension can run commands, but neither press a key, nor see an icon, nor
+// hear what a screen reader is told.
 import type { Page } from 'playwright-core'
 
 export interface Hands {
@@ -8,6 +9,8 @@ export interface Hands {
   press(key: string): Promise<void>
   /** Clicks an icon of an entry of the side bar: they show while the pointer is over the entry. */
   click(entry: string, icon: string): Promise<void>
+  /** What a screen reader says of the elements that a CSS selector finds. */
+  listen(selector: string): Promise<readonly string[]>
 }
 
 const PATIENCE = 5000
@@ -29,6 +32,10 @@ export function handsOf(find: () => Page | undefined): Hands {
       await row.locator(button).click({ timeout: PATIENCE })
       // Tooltips go when the pointer does.
       await page().mouse.move(0, 0)
+    },
+    async listen(selector) {
+      const found = await page().locator(selector).all()
+      return Promise.all(found.map(async (each) => (await each.getAttribute('aria-label')) ?? ''))
     },
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { article, closeAll, newsmark, openText, putCursor, recipe } from './support/editor.ts'
+import { listen } from './support/channel.ts'
+import { article, closeAll, eventually, newsmark, openText, putCursor, recipe } from './support/editor.ts'
 
 suite('without eyes and without a mouse', () => {
   teardown(closeAll)
@@ -49,6 +50,34 @@ suite('without eyes and without a mouse', () => {
     assert.equal(vscode.window.activeTextEditor?.document, editor.document)
     await vscode.commands.executeCommand('cursorRight')
     assert.equal(editor.selection.active.character > 0, true)
+  })
+
+  test('every entry of the side bar and the status item say all they show', async function () {
+    const api = await newsmark()
+    const editor = await openText(article)
+    assert.ok(await api.getArticle(editor.document.uri))
+    for (const view of ['entities', 'speakers'] as const) {
+      await vscode.commands.executeCommand(`newsmark.${view}.focus`)
+    }
+    const heard = await eventually('the lists are there', async () => {
+      const labels = await listen('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row')
+      return labels === undefined ? [] : labels.length > 8 && labels
+    })
+    if (heard.length === 0) this.skip()
+    const shown = (['speakers', 'entities'] as const).flatMap((view) => api.listed(view))
+    const speeches = new Set(
+      shown.flatMap(function all({ speech, children }): string[] {
+        return [speech, ...children.flatMap(all)]
+      }),
+    )
+    for (const words of heard)
+      assert.ok(
+        [...speeches].some((speech) => words.startsWith(speech)),
+        words,
+      )
+    const [status] = (await listen('[id="newsmark.newsmark.newsmark.status"] a')) ?? []
+    assert.match(status ?? '', /^Newsmark: \d+ quotes · \d+ names\. /)
+    await vscode.commands.executeCommand('workbench.view.explorer')
   })
 
   test('every command can be found in the palette, under one name', () => {

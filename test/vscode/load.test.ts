@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { closeAll, eventually, newsmark, openText, positionOf, report, wordsWith } from './support/editor.ts'
-import { type Stall, watchStalls } from './support/stalls.ts'
+import { inWords, watchStalls } from './support/stalls.ts'
 
 const paragraph = (i: number) =>
   `“Pier ${i} will be ready in May,” Mara Velasco, the county engineer, told the Harbor Courier in Tarrow on Monday. ` +
@@ -39,11 +39,9 @@ suite('a text of a million characters', () => {
     await vscode.commands.executeCommand('vscode.executeHoverProvider', plain.document.uri, last.translate(0, 30))
     await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', plain.document.uri)
     const walking = walk.stop()
-    const ms = ({ gap, busy }: Stall) =>
-      `${Math.round(gap)} ms${busy === undefined ? '' : ` (${Math.round(busy)} busy)`}`
     await report(
-      `longest stall of the extension host: ${ms(opening)} while VS Code opened the text, ${ms(first)} until the first ` +
-        `marks, ${ms(whole)} until the whole was read, ${ms(walking)} at its end with card and outline`,
+      `longest stall of the extension host: ${inWords(opening)} while VS Code opened the text, ${inWords(first)} until the first ` +
+        `marks, ${inWords(whole)} until the whole was read, ${inWords(walking)} at its end with card and outline`,
     )
   })
 })

@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 import { closeAll, newsmark, openText, pause, report } from './support/editor.ts'
 import { usedHeap } from './support/heap.ts'
 import { logText } from './support/log.ts'
-import { type Stall, watchStalls } from './support/stalls.ts'
+import { inWords, watchStalls } from './support/stalls.ts'
 
 const EDITS = 2000
 /** After so many edits the typist rests until the text has been read again. */
@@ -80,6 +80,3 @@ suite('a long day of typing', () => {
 })
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
-
-const inWords = ({ gap, busy }: Stall): string =>
-  `${Math.round(gap)} ms${busy === undefined ? '' : ` (${Math.round(busy)} of them busy)`}`

@@ -11,30 +11,37 @@ export function channelAddress(): string | undefined {
  * Takes a picture of the window as it is now, into `.shots/NAME.png`.
  * @returns false where nobody outside can take one
  */
-export function takePicture(name: string): Promise<boolean> {
-  return ask('picture', name)
+export async function takePicture(name: string): Promise<boolean> {
+  return (await ask('picture', name)) !== undefined
 }
 
 /**
  * Presses a key in the window, named as in `Escape` or `Control+K`.
  * @returns false where nobody outside can press one
  */
-export function press(key: string): Promise<boolean> {
-  return ask('press', key)
+export async function press(key: string): Promise<boolean> {
+  return (await ask('press', key)) !== undefined
 }
 
 /**
  * Clicks an icon of an entry of the side bar, both named by their words.
  * @returns false where nobody outside can click
  */
-export function clickIcon(entry: string, icon: string): Promise<boolean> {
-  return ask('click', entry, icon)
+export async function clickIcon(entry: string, icon: string): Promise<boolean> {
+  return (await ask('click', entry, icon)) !== undefined
 }
 
-async function ask(...what: readonly string[]): Promise<boolean> {
+/** What a screen reader says of the elements that a CSS selector finds; undefined where nobody outside can listen. */
+export async function listen(selector: string): Promise<readonly string[] | undefined> {
+  const heard = await ask('listen', selector)
+  return heard === undefined ? undefined : JSON.parse(heard)
+}
+
+async function ask(...what: readonly string[]): Promise<string | undefined> {
   const address = channelAddress()
-  if (!address) return false
+  if (!address) return undefined
   const answer = await fetch(`${address}/${what.map(encodeURIComponent).join('/')}`)
-  if (!answer.ok) throw new Error(`${what.join(' ')}: the runner answered ${answer.status}, ${await answer.text()}`)
-  return true
+  const words = await answer.text()
+  if (!answer.ok) throw new Error(`${what.join(' ')}: the runner answered ${answer.status}, ${words}`)
+  return words
 }
