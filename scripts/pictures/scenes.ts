@@ -16,7 +16,11 @@ export type Step =
 export interface Scene {
   /** The name of the picture. */
   readonly name: string
-  readonly theme: 'Default Dark Modern' | 'Default Light Modern' | 'Default High Contrast'
+  readonly theme:
+    | 'Default Dark Modern'
+    | 'Default Light Modern'
+    | 'Default High Contrast'
+    | 'Default High Contrast Light'
   /** A file in samples/, or the draft beside this file, whose slips are for the copy desk. */
   readonly file: string
   readonly size: { readonly width: number; readonly height: number }
@@ -54,6 +58,7 @@ export const scenes: readonly Scene[] = [
   { ...article, name: 'dark', theme: 'Default Dark Modern', steps: [] },
   { ...article, name: 'light', theme: 'Default Light Modern', steps: [] },
   { ...article, name: 'highContrast', theme: 'Default High Contrast', steps: [] },
+  { ...article, name: 'highContrastLight', theme: 'Default High Contrast Light', steps: [] },
   { ...article, name: 'entityCard', theme: 'Default Light Modern', size: card, steps: [{ hover: 'Delphine' }] },
   {
     ...article,
@@ -135,6 +140,27 @@ export const scenes: readonly Scene[] = [
     name: 'presetQuotes',
     theme: 'Default Light Modern',
     steps: [{ command: 'Newsmark: Preset: Quotes' }],
+  },
+  {
+    ...article,
+    name: 'layers',
+    theme: 'Default Light Modern',
+    size: { width: 860, height: 560 },
+    steps: [{ command: 'Newsmark: Choose Layers…' }, { waitFor: '.quick-input-list .monaco-list-row' }],
+  },
+  {
+    ...article,
+    name: 'completion',
+    theme: 'Default Light Modern',
+    size: card,
+    steps: [
+      { press: 'Control+End' },
+      { press: 'ArrowLeft' },
+      { press: 'Space' },
+      { press: 'Shift+V' },
+      { press: 'o' },
+      { waitFor: '.suggest-widget.visible .monaco-list-row' },
+    ],
   },
   {
     ...article,
