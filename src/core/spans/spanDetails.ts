@@ -36,7 +36,17 @@ export function contentRange(sheet: SpanSheet, content: Judged): Range {
     const after = text.slice(Math.min(span.end, part.end), Math.max(span.end, part.end))
     if (LOOSE.test(before) && LOOSE.test(after.replace(/["”’'»]/g, ''))) return sheet.parts[k]!
   }
-  return content
+  return { first: content.first, last: endBeforeParticiple(sheet, content) }
+}
+
+/** Tarn said the pier was “a toy,” ⟨pointing to the cracks⟩: after a comma within the marks a participle is hers, not said. */
+function endBeforeParticiple({ partOf, parts, layer: { tokens } }: SpanSheet, { first, last }: Range): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    const part = parts[partOf[i]!]
+    if (part?.last !== i + 1 || part.first < first || tokens.words[i - 1] !== ',') continue
+    if (/^[a-z]+ing$/.test(tokens.lower[i + 1]!) && tokens.lower[i + 1] !== 'including') return i + 1
+  }
+  return last
 }
 
 const FEWEST_WORDS = 3

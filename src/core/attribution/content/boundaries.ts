@@ -1,6 +1,15 @@
 // Where content ends: at the next report, at the end of the clause, at the comma after a noun phrase.
 import type { Clause } from '../clauses.ts'
-import { ADVERB, AUXILIARY, COORDINATOR, PRONOUN, QUOTED, SUBORDINATOR, TIME } from '../lexicon/wordClasses.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  ENDS_OPEN,
+  PRONOUN,
+  QUOTED,
+  SUBORDINATOR,
+  TIME,
+} from '../lexicon/wordClasses.ts'
 import { is, type Line } from '../line.ts'
 import { isAdverbial } from '../phrases/index.ts'
 
@@ -49,7 +58,7 @@ export function contentLimit(line: Line, clauses: readonly Clause[], index: numb
 function boundaryBefore(line: Line, next: Clause): number {
   const before = next.start - 1
   const word = line.lower[before] ?? ''
-  if (next.order === 'participle') return word === ',' ? before : -1
+  if (next.order === 'participle') return word === ',' ? before : endsWithComma(line, before) ? next.start : -1
   if (next.order === 'shared') {
     if (!is(line, before, COORDINATOR)) return -1
     return line.lower[before - 1] === ',' ? before - 1 : before
@@ -62,6 +71,11 @@ function boundaryBefore(line: Line, next: Clause): number {
   return -1
 }
 
+const PARTICIPLE = /^(?!including)[a-z]+ing$/
+
+/** “a toy,”: a comma within the marks */
+const endsWithComma = (line: Line, at: number): boolean => is(line, at, QUOTED) && is(line, at, ENDS_OPEN)
+
 /** The end of a clause: the end of the line without its full stop, or an aside of the writer's. */
 export function clauseEnd(line: Line, from: number, limit: number): number {
   let to = limit
@@ -69,6 +83,8 @@ export function clauseEnd(line: Line, from: number, limit: number): number {
   for (let at = from + 1; at < to; at++) {
     if (line.lower[at] === ';' || (line.lower[at] === ':' && is(line, at + 1, QUOTED))) return at
     if (line.lower[at] === ',' && CUTTING.test(line.lower[at + 1] ?? '')) return at
+    // Tarn said the pier was “a toy,” ⟨pointing to the cracks⟩
+    if (endsWithComma(line, at) && PARTICIPLE.test(line.lower[at + 1] ?? '')) return at + 1
   }
   return to
 }
