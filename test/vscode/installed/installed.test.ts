@@ -55,10 +55,20 @@ suite('installed from its package', () => {
     )
     const editor = await openText(recipe, 'plaintext')
     assert.equal(await api.getArticle(editor.document.uri), undefined)
-    assert.match(await vscode.commands.executeCommand<string>('newsmark.describe'), /nicht als Nachricht/u)
+    // All that can be used without an article answers, although nothing of it has been loaded so far.
+    const [told, refused] = await Promise.all([
+      vscode.commands.executeCommand<string>('newsmark.describe'),
+      vscode.lm
+        .invokeTool('newsmark_list_quotes', { input: { file: 'nowhere.txt' }, toolInvocationToken: undefined })
+        .then(() => 'an answer', String),
+      vscode.commands.executeCommand('newsmark.speakers.focus'),
+    ])
+    assert.match(told, /nicht als Nachricht/u)
+    assert.match(refused, /No file “nowhere.txt” is open/u)
     assert.equal(workers(), 0)
     await openText('“No,” said Mara Velasco.')
     await eventually('an article starts one', () => workers() === 1)
+    await eventually('and the side bar lists who speaks', () => api.listed('speakers')[0]?.label === 'Mara Velasco')
   })
 
   test('an article is marked and has its cards, with every model in its place', async () => {
