@@ -46,6 +46,8 @@ printLength('5 MB', 5 * 1024, timeOf(textOfLength(articles, 5 * 1024 * KILOBYTE)
 console.log('\none word put in, and read again')
 const longest = articles.reduce((a, b) => (b.length > a.length ? b : a))
 reportRereading(`the longest article (${(longest.length / 1e3).toFixed(1)} KB)`, longest, models, timeOf(longest))
+const tenKilobytes = textOfLength(articles, 10 * KILOBYTE)
+reportRereading('10 KB', tenKilobytes, models, timeOf(tenKilobytes))
 reportRereading('1 MB', megabyte, models, times.get(1024)!)
 reportRereading('1 MB in one line', inOneLine(megabyte), models, times.get(1024)!)
 

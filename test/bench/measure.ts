@@ -28,9 +28,12 @@ export function measureBeside(runs: readonly (() => void)[]): readonly number[] 
   return best
 }
 
-/** The times of single runs, each of something new. */
-export function measureEach(runs: number, run: (i: number) => void): readonly number[] {
-  return Array.from({ length: runs }, (_, i) => timeOf(() => run(i))).sort((a, b) => a - b)
+/** The times of single runs, each of something new that is prepared before its time counts. */
+export function measureEach<T>(runs: number, prepare: (i: number) => T, run: (prepared: T) => void): readonly number[] {
+  return Array.from({ length: runs }, (_, i) => {
+    const prepared = prepare(i)
+    return timeOf(() => run(prepared))
+  }).sort((a, b) => a - b)
 }
 
 /** The value below which a share of ascending values lies. */

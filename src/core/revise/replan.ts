@@ -102,8 +102,8 @@ function replace(before: Plan, { first, last, pieces }: Replacement): Plan {
   const from = reachBack(list, low)
   const around: readonly Piece[] = [...list.slice(from, first), ...pieces, ...list.slice(last, reachAhead(list, high))]
   const outlines = around.map(({ lines, outline: old }) => old ?? outline(lines, wrapped))
-  if (outlines.some(hasLabels) || list.slice(first, last).some((passage) => hasLabels(passage.outline)))
-    return planAll(all(), wrapped)
+  const put = outlines.slice(first - from, first - from + pieces.length)
+  if (!haveSameLabels(list.slice(first, last), put)) return planAll(all(), wrapped)
   const places = placeParts(outlines, turns)
   const settled = around.map((piece, i) => settle(piece, outlines[i]!, places[i]!))
   const count = high - low + pieces.length - (last - first)
@@ -115,7 +115,13 @@ function replace(before: Plan, { first, last, pieces }: Replacement): Plan {
   }
 }
 
-const hasLabels = ({ labels }: Outline): boolean => labels.size > 0
+/** Whether the same labels stand there, so that the turns of the text are judged as before. */
+function haveSameLabels(gone: readonly Passage[], put: readonly Outline[]): boolean {
+  const told = (outlines: readonly Outline[]): readonly string[] =>
+    outlines.flatMap(({ labels }) => [...labels.values()].flat().map(({ name, strong }) => `${strong} ${name}`))
+  const [before, now] = [told(gone.map((passage) => passage.outline)), told(put)]
+  return before.length === now.length && before.every((label, i) => label === now[i])
+}
 
 /** Goes back from a passage until as many paragraphs are passed as a place can tell. */
 function reachBack(list: readonly Passage[], from: number): number {

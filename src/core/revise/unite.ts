@@ -58,21 +58,18 @@ export function uniteEntities(passages: readonly (readonly Signature[])[]): read
     const person = surname !== null && bare ? bySurname.get(surname) : undefined
     return person && !(gender && person.gender && gender !== person.gender) ? person.number : undefined
   }
-  const known = (signature: Signature): number | undefined => {
-    const { full } = signature
-    return full === null ? undefined : (surnamed(signature) ?? byName.get(full) ?? byAlias.get(full))
-  }
 
   return passages.map((signed) => {
     const taken = new Set<number>()
     return signed.map((signature) => {
-      let number = known(signature)
+      const { full, surname, bare, aliases, gender } = signature
+      if (full === null) return count++
+      const named = surnamed(signature)
+      let number = named ?? byName.get(full) ?? byAlias.get(full)
       // two entities of one passage were told apart by closer reading than this
       if (number === undefined || taken.has(number)) number = count++
       taken.add(number)
-      const { full, surname, bare, aliases, gender } = signature
-      if (full === null) return number
-      if (number !== surnamed(signature)) byName.set(full, number)
+      if (number !== named) byName.set(full, number)
       if (surname !== null && !bare) bySurname.set(surname, { number, gender })
       for (const alias of aliases) byAlias.set(alias, number)
       return number

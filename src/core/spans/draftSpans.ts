@@ -4,8 +4,7 @@ import { type Draft, draft } from '../attribution/draft.ts'
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import { isNamedWork } from '../quotes/use.ts'
-import { CONTENT } from './labels.ts'
-import { cueOf, type Link, sourceOf } from './link.ts'
+import { type Link, type LinkedSpans, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
@@ -26,24 +25,22 @@ export type DraftWatcher = (draft: Draft, values: SurenessValues) => void
 
 /** One draft for each cue and what it reports, and one for each content that only follows. */
 export function draftSpans(
-  found: FoundSpans,
+  found: LinkedSpans,
   quotations: readonly Quotation[],
   model: Pick<AttributionModel, 'links' | 'settings'>,
   watch: DraftWatcher = () => {},
 ): readonly Draft[] {
   const groups = new Map<number, Group>()
   const alone: number[] = []
-  found.spans.forEach((span, at) => {
-    if (span.type !== CONTENT) return
-    const link = cueOf(found, at, model.links)
+  for (const [at, link] of found.links) {
     if (link.to < 0) {
       alone.push(at)
-      return
+      continue
     }
     const group = groups.get(link.to) ?? { cue: link.to, contents: [] }
     group.contents.push({ at, link })
     groups.set(link.to, group)
-  })
+  }
   // He wrote “The Long Thaw,” a novel: nobody says a title
   const isTitle = ({ parts, quotations: held }: Draft): boolean =>
     held.length === parts.length && held.every((k, i) => isWork(found.sheet, quotations[k]!, parts[i]!))

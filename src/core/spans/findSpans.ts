@@ -6,7 +6,7 @@ import { type ChainModel, emit, fillTrellis } from './chain.ts'
 import { findClues } from './clues.ts'
 import { CONTENT, CUE, SOURCE } from './labels.ts'
 import { recallLattice, recallPath, type SpanMemory } from './latticeMemory.ts'
-import { cueOf } from './link.ts'
+import { type LinkedSpans, linkContents } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
 import { describeQuoted } from './quotedFacts.ts'
 import { bestPath, type Lattice, type Rescorer } from './rescore.ts'
@@ -54,7 +54,7 @@ export function findSpans(
   stages: SpanStages,
   lattices: readonly Lattice[] = latticesOf(sheet, stages.chain),
   memory?: SpanMemory,
-): FoundSpans {
+): LinkedSpans {
   const counts = runningCounts(sheet)
   const { rescorer, bonus, loss } = stages
   const paths = lattices.map((lattice) =>
@@ -62,15 +62,16 @@ export function findSpans(
       bestPath(sheet, counts, lattice, rescorer, (j) => bonus[lattice.candidates[j]!.type]! * loss),
     ),
   )
-  const found = gather(sheet, lattices, paths)
-  const orphans = orphanCues(found, stages.links)
+  const found = linkContents(gather(sheet, lattices, paths), stages.links)
+  const orphans = orphanCues(found)
   if (orphans.size === 0) return found
-  return gather(
-    sheet,
-    lattices,
-    lattices.map((lattice, k) => relook(sheet, counts, lattice, paths[k]!, orphans, stages, memory)),
-  )
+  const again = lattices.map((lattice, k) => relook(sheet, counts, lattice, paths[k]!, orphans, stages, memory))
+  if (again.every((path, k) => isSamePath(path, paths[k]!))) return found
+  return linkContents(gather(sheet, lattices, again), stages.links)
 }
+
+const isSamePath = (one: readonly number[], other: readonly number[]): boolean =>
+  one === other || (one.length === other.length && one.every((j, i) => j === other[i]))
 
 function gather(sheet: SpanSheet, lattices: readonly Lattice[], paths: readonly (readonly number[])[]): FoundSpans {
   const spares = new Map<number, Judged>()
@@ -89,14 +90,10 @@ function gather(sheet: SpanSheet, lattices: readonly Lattice[], paths: readonly 
 }
 
 /** First tokens of the cues no content is linked to. */
-function orphanCues(found: FoundSpans, links: Scorer): ReadonlySet<number> {
+function orphanCues({ spans, links }: LinkedSpans): ReadonlySet<number> {
   const orphans = new Set<number>()
-  for (const span of found.spans) if (span.type === CUE) orphans.add(span.first)
-  found.spans.forEach((span, at) => {
-    if (span.type !== CONTENT) return
-    const { to } = cueOf(found, at, links)
-    if (to >= 0) orphans.delete(found.spans[to]!.first)
-  })
+  for (const span of spans) if (span.type === CUE) orphans.add(span.first)
+  for (const { to } of links.values()) if (to >= 0) orphans.delete(spans[to]!.first)
   return orphans
 }
 

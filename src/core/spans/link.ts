@@ -1,5 +1,6 @@
 // Which cue a content belongs to, and which source a cue has: the best of the spans near it by a small ranker.
 import type { Scorer } from '../syntax/weights.ts'
+import { CONTENT } from './labels.ts'
 import { cuesFor, type FoundSpans, linkFeatures, MOST_LINK_FEATURES, sourcesFor } from './linkFeatures.ts'
 
 export interface Link {
@@ -9,6 +10,11 @@ export interface Link {
   readonly margin: number
   /** The next best, or -1. */
   readonly next: number
+}
+
+/** Found spans with the cue that each content belongs to, by the index of the content. */
+export interface LinkedSpans extends FoundSpans {
+  readonly links: ReadonlyMap<number, Link>
 }
 
 const features = new Int32Array(MOST_LINK_FEATURES)
@@ -42,9 +48,18 @@ function best(options: readonly number[], scoreOf: (option: number) => number): 
   return { to, margin: most - second, next }
 }
 
-/** The cue of a content; -1 when there is none near. */
-export const cueOf = (found: FoundSpans, content: number, scorer: Scorer): Link =>
-  best(cuesFor(found, content), (cue) => score(found, cue, content, scorer))
+/** Links each content to the best cue near it; to -1 when there is none. */
+export function linkContents(found: FoundSpans, scorer: Scorer): LinkedSpans {
+  const links = new Map<number, Link>()
+  found.spans.forEach(({ type }, at) => {
+    if (type === CONTENT)
+      links.set(
+        at,
+        best(cuesFor(found, at), (cue) => score(found, cue, at, scorer)),
+      )
+  })
+  return { ...found, links }
+}
 
 /** The source of a cue; -1 when it most likely has none. */
 export const sourceOf = (found: FoundSpans, cue: number, scorer: Scorer): Link =>
