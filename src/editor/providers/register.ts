@@ -37,29 +37,25 @@ export function registerProviders(
   const hints = new NameHints(documents, layers, config, stale.event)
   const completion = new NameCompletion(documents, config)
   const tokens = new ArticleTokens(documents, layers, stale.event)
-  const registered = new Map<string, vscode.Disposable>()
+  const known = new Set(LANGUAGES)
+  const registered: vscode.Disposable[] = []
 
-  const register = (language: string) => {
-    if (registered.has(language)) return
-    const selector = { language }
-    registered.set(
-      language,
-      vscode.Disposable.from(
-        languages.registerHoverProvider(selector, hover),
-        languages.registerDocumentHighlightProvider(selector, highlights),
-        languages.registerDocumentSymbolProvider(selector, outline, { label: 'Newsmark' }),
-        languages.registerDefinitionProvider(selector, first),
-        languages.registerReferenceProvider(selector, mentions),
-        languages.registerFoldingRangeProvider(selector, folding),
-        languages.registerSelectionRangeProvider(selector, selection),
-        languages.registerCodeLensProvider(selector, lenses),
-        languages.registerInlayHintsProvider(selector, hints),
-        languages.registerCompletionItemProvider(selector, completion),
-      ),
+  const register = (selector: readonly string[]) => {
+    registered.push(
+      languages.registerHoverProvider(selector, hover),
+      languages.registerDocumentHighlightProvider(selector, highlights),
+      languages.registerDocumentSymbolProvider(selector, outline, { label: 'Newsmark' }),
+      languages.registerDefinitionProvider(selector, first),
+      languages.registerReferenceProvider(selector, mentions),
+      languages.registerFoldingRangeProvider(selector, folding),
+      languages.registerSelectionRangeProvider(selector, selection),
+      languages.registerCodeLensProvider(selector, lenses),
+      languages.registerInlayHintsProvider(selector, hints),
+      languages.registerCompletionItemProvider(selector, completion),
     )
   }
 
-  for (const language of LANGUAGES) register(language)
+  register(LANGUAGES)
   const always = [
     stale,
     read,
@@ -73,8 +69,11 @@ export function registerProviders(
     layers.onDidChange(() => stale.fire()),
     config.onDidChange(() => stale.fire()),
     documents.onDidJudge((document) => {
-      if (documents.verdict(document)?.news) register(document.languageId)
+      const { languageId } = document
+      if (!documents.verdict(document)?.news || known.has(languageId)) return
+      known.add(languageId)
+      register([languageId])
     }),
   ]
-  return new vscode.Disposable(() => vscode.Disposable.from(...always, ...registered.values()).dispose())
+  return new vscode.Disposable(() => vscode.Disposable.from(...always, ...registered).dispose())
 }
