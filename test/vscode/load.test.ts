@@ -7,6 +7,29 @@ const paragraph = (i: number) =>
   `“Pier ${i} will be ready in May,” Mara Velasco, the county engineer, told the Harbor Courier in Tarrow on Monday. ` +
   `Idris Cole said nobody had asked the residents of Upper Lisk, and called plan ${i} “reckless and late”.`
 
+suite('a text that is longer than the setting allows', () => {
+  const allow = (characters: number | undefined) =>
+    vscode.workspace.getConfiguration('newsmark').update('maximumLength', characters, vscode.ConfigurationTarget.Global)
+
+  teardown(async () => {
+    await allow(undefined)
+    await closeAll()
+  })
+
+  test('is read up to there, and the status item says that the end is not', async () => {
+    const api = await newsmark()
+    await allow(10_000)
+    const { document } = await openText(Array.from({ length: 60 }, (_, i) => paragraph(i)).join('\n\n'))
+    const part = await api.getArticle(document.uri)
+    assert.ok(part && part.text.length > 5000 && part.text.length <= 10_000)
+    assert.ok(part.text.endsWith('\n') && document.getText().startsWith(part.text))
+    assert.match(api.status() ?? '', /end not read/)
+    await allow(undefined)
+    await eventually('all of it', () => !/end not read/.test(api.status() ?? ''))
+    assert.equal((await api.getArticle(document.uri))?.text.length, document.getText().length)
+  })
+})
+
 suite('a text of a million characters', () => {
   teardown(closeAll)
 
