@@ -12,6 +12,8 @@ import { refineStance } from './stance.ts'
 
 /** From this score on no other speaker is worth naming. */
 const SURE = 0.7
+/** As sure as it can be that words shown twice are one utterance. */
+const SHOWN = 0.85
 /** How many quotes back another speaker is looked for. */
 const ALTERNATIVE_REACH = 8
 
@@ -83,7 +85,8 @@ function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote
     const { source, speaker, sourcing, anonymity, score, alternatives } = told
     const why: readonly Evidence[] = [{ reason: 'repeated', span: told.parts[0]! }]
     const beside = beyond(quote.parts, source)
-    return { ...quote, repeats: told.id, source: beside, speaker, sourcing, anonymity, score, alternatives, why }
+    const shown = { score: Math.min(score, SHOWN), alternatives, why }
+    return { ...quote, repeats: told.id, source: beside, speaker, sourcing, anonymity, ...shown }
   })
 }
 

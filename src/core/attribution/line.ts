@@ -2,8 +2,9 @@
 // and He was late, said Cole have the same shape. Columns, one entry an item.
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
+import { WORKS } from '../quotes/use.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { ASKS, BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, QUOTED } from './lexicon/wordClasses.ts'
+import { ASKS, BEGINS_SENTENCE, classesOf, ENDS_OPEN, ENDS_SENTENCE, NAMED, QUOTED } from './lexicon/wordClasses.ts'
 
 export interface Line {
   /** Index of its block. */
@@ -55,6 +56,8 @@ interface Fold {
   readonly start: number
   readonly end: number
   readonly quotation: number
+  /** The marks are those of a name. */
+  readonly title: boolean
 }
 
 /** The lines of the article outside all quotations. */
@@ -99,7 +102,7 @@ function foldsWithin(quotations: readonly Quotation[], outer: number | null): re
     const { inside, use, parts } = quotations[index]!
     if (outer !== null && parts[0]!.start >= quotations[outer]!.parts.at(-1)!.end) break
     if (inside !== outer || use === 'nickname') continue
-    for (const part of parts) folds.push({ ...part, quotation: index })
+    for (const part of parts) folds.push({ ...part, quotation: index, title: use === 'title' })
   }
   return folds.sort((a, b) => a.first - b.first)
 }
@@ -126,7 +129,8 @@ function foldTokens(
     while (next < folds.length && folds[next]!.last <= token) next++
     const fold = folds[next]
     if (fold && fold.first <= token) {
-      line.add('', QUOTED | shapeOf(text, fold), fold.start, fold.end, fold.quotation)
+      const named = fold.title && leadsToName(line) ? NAMED : 0
+      line.add('', QUOTED | named | shapeOf(text, fold), fold.start, fold.end, fold.quotation)
       token = fold.last
       next++
     } else {
@@ -137,6 +141,14 @@ function foldTokens(
     sentence = tokens.sentence[token - 1]!
   }
   finish()
+}
+
+/** On “Harbour Hour,” Ortiz said it was late; in her book, “The Long Thaw,” she wrote …: no sentence, whatever its signs. */
+function leadsToName({ lower }: LineBuilder): boolean {
+  const before = lower.at(-1) ?? ''
+  return before === ','
+    ? WORKS.has(lower.at(-2) ?? '')
+    : /^\p{L}/u.test(before) && !/^(?:and|but|or|that)$/.test(before)
 }
 
 /** How the words between the marks begin and end. */

@@ -6,7 +6,7 @@ import type { Quotation, QuotationMarks, QuotationPart, QuotationUse } from './q
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** her memoir, “The Long Thaw” */
-const WORKS = list(
+export const WORKS = list(
   'book memoir novel film movie documentary album song single show series play essay poem article column report ' +
     'magazine podcast sitcom drama comedy musical opera exhibition anthem hit thriller biography autobiography ballad ' +
     'programme program episode titled entitled headlined comic sequel trilogy soundtrack video game',

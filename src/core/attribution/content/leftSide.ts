@@ -7,6 +7,7 @@ import {
   DETERMINER,
   ENDS_OPEN,
   GENITIVE,
+  NAMED,
   PUNCTUATION,
   QUOTED,
   RELATIVE,
@@ -31,7 +32,7 @@ export function readLeft(line: Line, clauses: readonly Clause[], index: number, 
   if (to <= 0) return null
   const quoted = is(line, to - 1, QUOTED)
   if (quoted) {
-    if (taken[to - 1] || !(comma || is(line, to - 1, ENDS_OPEN))) return null
+    if (taken[to - 1] || is(line, to - 1, NAMED) || !(comma || is(line, to - 1, ENDS_OPEN))) return null
     // the café, the “Petrel”, said …: a name
     if (!is(line, to - 1, ENDS_OPEN) && is(line, to - 2, DETERMINER | GENITIVE)) return null
     return { from: leftStart(line, clauses, index, to), to, quoted }

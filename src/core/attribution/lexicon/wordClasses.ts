@@ -31,6 +31,8 @@ export const BEGINS_SENTENCE = 524288
 export const ENDS_SENTENCE = 1048576
 /** Of a folded quotation: it ends so that a cue may follow: “It is safe,” “Who pays?” “We never –” */
 export const ENDS_OPEN = 2097152
+/** A quotation that is a name: on “Harbour Hour,” Ortiz said … */
+export const NAMED = 8388608
 /** Of a folded quotation: it ends in a question mark. */
 export const ASKS = 4194304
 
