@@ -1,7 +1,7 @@
 // What speaks for and against a candidate a pronoun may stand for: a handful of named facts, each with its own weight.
 import type { Gender } from './gender.ts'
 import type { PronounSense } from './pronounWords.ts'
-import type { Referent } from './referent.ts'
+import type { Referent, Touch } from './referent.ts'
 import type { Scene } from './scene.ts'
 
 const ROLES = ['subject', 'object', 'possessor', 'prepositional', 'other'] as const
@@ -44,7 +44,12 @@ export const FEATURES: readonly string[] = [
   'nobody',
   ...Object.entries(FACTS).flatMap(([fact, values]) => values.map((value) => `${fact}: ${value}`)),
 ]
-const NUMBER = new Map(FEATURES.map((feature, i) => [feature, i]))
+const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(FACTS).map(([fact, values]) => [
+    fact,
+    new Map(values.map((value) => [value, FEATURES.indexOf(`${fact}: ${value}`)])),
+  ]),
+)
 
 export interface Chain {
   readonly referent: Referent
@@ -69,6 +74,8 @@ export interface Anaphor {
   readonly opens: boolean
   /** Whether it is itself the source of somebody’s words. */
   readonly reporting: boolean
+  /** What was mentioned before it, the latest last. */
+  readonly recent: readonly Touch[]
 }
 
 export interface Candidate {
@@ -86,7 +93,7 @@ export function readFeatures(
   note: (feature: number) => void,
 ): void {
   const say = (fact: Fact, value: string): void => {
-    note(NUMBER.get(`${fact}: ${value}`)!)
+    note(NUMBERS.get(fact)!.get(value)!)
   }
   const { referent, later } = candidate
   const { sense } = anaphor

@@ -40,7 +40,9 @@ const TAIL = new RegExp(
   `^\\s(?:(?:with|to|for|from)|(?:posted|published|broadcast|aired|shared|streamed|issued|released|delivered|read)\\s(?:on|to|by|in|through|via))(?:\\s(?:an?|the|his|her|their|its))?(?:${WORD}){1,5}`,
 )
 
-const MANNER = new RegExp(`(?<![A-Za-zÀ-ɏ0-9-])(?:${FORMS.join('|')})(?![A-Za-zÀ-ɏ])`, 'g')
+/** What every form begins with: nearly all words are told by it to begin none. */
+const OPENING = '(?=(?:through|via|with|in|during|at|on|by|over|from|under|off)\\s)'
+const MANNER = new RegExp(`(?<![A-Za-zÀ-ɏ0-9-])${OPENING}(?:${FORMS.join('|')})(?![A-Za-zÀ-ɏ])`, 'g')
 
 /** a panel ⟨discussion⟩, a news ⟨conference call⟩ */
 const SECOND_NOUN = new RegExp(`^\\s${OCCASION}(?![A-Za-zÀ-ɏ])`)
