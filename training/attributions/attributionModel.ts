@@ -1,5 +1,6 @@
 // Trains the chain of the span stages, each on what the one before makes of articles it has not learned from.
 
+import type { Models } from '../../src/core/models.ts'
 import type { Candidate } from '../../src/core/spans/candidates.ts'
 import { packCues } from '../../src/core/spans/cueTable.ts'
 import { latticesOf } from '../../src/core/spans/findSpans.ts'
@@ -12,6 +13,7 @@ import {
 } from '../../src/core/spans/modelFile.ts'
 import { runningCounts } from '../../src/core/spans/segments.ts'
 import { packRows, SparseWeights } from '../../src/core/syntax/weights.ts'
+import { fitAlternatives, judgedAlternatives, readHeldOut } from './alternatives.ts'
 import { fitLogistic, judgedAttributions } from './calibrate.ts'
 import { addCounts, type CueCounts, cueBins } from './cueCounts.ts'
 import type { SheetedDocument } from './documents.ts'
@@ -46,12 +48,22 @@ const STEPS = 63
 /** Every so manieth article is held out while the scores are fitted. */
 const HELD_OUT = 8
 
+/** Longer articles are read in passages. */
+const WHOLE = 40_000
+
+export interface TrainedAttributions {
+  readonly file: ArrayBuffer
+  /** The weights of other speakers, as source. */
+  readonly alternatives: string
+}
+
 export function trainAttributions(
   documents: readonly SheetedDocument[],
   counts: readonly CueCounts[],
   options: AttributionOptions,
   report: (line: string) => void,
-): ArrayBuffer {
+  findMentions: Models['findMentions'],
+): TrainedAttributions {
   const featured = featureBlocks(documents, options.tokens.cutoff)
   report(`${featured.keys.length} features`)
   const train = (name: string, chosen: (document: number) => boolean) =>
@@ -98,7 +110,13 @@ export function trainAttributions(
   }
   const file = packAttributions(parts)
   readAttributionModel(file)
-  return file
+  const judged = documents.flatMap((document, i) =>
+    isHeldOut(i) && document.document.text.length < WHOLE
+      ? judgedAlternatives(document.document, readHeldOut(document, lattices[i]!, rehearsed, settings, findMentions))
+      : [],
+  )
+  report(`${judged.length} other speakers, ${judged.filter(({ right }) => right).length} right`)
+  return { file, alternatives: fitAlternatives(judged) }
 }
 
 /** The stages after the first, learned from some of the articles. */

@@ -1,14 +1,14 @@
 // `train syntax`, `train attributions` and `evaluate attributions`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { annotate, type Models } from '../../src/core/index.ts'
+import { annotate, type Models, openModels } from '../../src/core/index.ts'
 import { readSyntaxModel } from '../../src/core/syntax/index.ts'
 import { createColumns } from '../../src/core/syntax/wordColumns.ts'
 import { readWordTable } from '../../src/core/tagger/wordTable.ts'
 import { columnSentences, evaluateTags, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
 import { readTagged } from '../syntax/treebank.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
-import { formatDeciles, scoreDeciles } from './deciles.ts'
+import { formatDeciles, scoreAlternatives, scoreDeciles } from './deciles.ts'
 import { countAll, sheetDocuments } from './documents.ts'
 import { readQuotedDocuments } from './gold.ts'
 import { formatQuoteScores, scoreQuotes } from './scoreQuotes.ts'
@@ -44,14 +44,20 @@ export function trainSyntaxFile(corpus: string, models: string, report: Report):
   }
 }
 
-/** Trains `attributions.bin`; needs `words.bin` and `syntax.bin`. */
+const WEIGHTS = join('src', 'core', 'attribution', 'alternativeWeights.ts')
+
+/** Trains `attributions.bin` and the weights of other speakers; needs `words.bin`, `entities.bin` and `syntax.bin`. */
 export function trainAttributionFile(corpus: string, models: string, report: Report): void {
   const columns = columnsOf(models)
   const articles = readQuotedDocuments(join(corpus, `${NEWS}.train.jsonl`))
   const counts = countAll(articles, columns)
   const documents = sheetDocuments(articles, columns, readSyntaxModel(read(models, 'syntax')), { counts })
   report(`${documents.length} articles`)
-  write(models, 'attributions', trainAttributions(documents, counts, ATTRIBUTION_OPTIONS, report), report)
+  const { findMentions } = openModels({ words: read(models, 'words'), entities: read(models, 'entities') }).models
+  const { file, alternatives } = trainAttributions(documents, counts, ATTRIBUTION_OPTIONS, report, findMentions)
+  write(models, 'attributions', file, report)
+  writeFileSync(WEIGHTS, alternatives)
+  report(WEIGHTS)
 }
 
 /** Prints the scores of the reading on one split of the corpora: by the models of a folder, by rules where it has none. */
@@ -60,11 +66,13 @@ export function evaluateAttributions(corpus: string, models: Models, split: stri
     const file = join(corpus, `${name}.${split}.jsonl`)
     if (!existsSync(file)) continue
     const documents = readQuotedDocuments(file).filter(({ quotes }) => quotes.length > 0)
-    const found = new Map(documents.map(({ id, text }) => [id, annotate(text, models).quotes]))
-    const quotesOf = ({ id }: { id: string }) => found.get(id) ?? []
+    const found = new Map(documents.map(({ id, text }) => [id, annotate(text, models)]))
+    const articleOf = ({ id }: { id: string }) => found.get(id)!
+    const quotesOf = ({ id }: { id: string }) => found.get(id)?.quotes ?? []
     console.log(formatQuoteScores(`\n${name}.${split}`, scoreQuotes(documents, quotesOf)))
     if (name !== NEWS) continue
     console.log(formatQuoteScores(`\n${name}.${split}, speech only`, scoreQuotes(documents, quotesOf, true)))
     console.log(formatDeciles(`\n${name}.${split}, by score`, scoreDeciles(documents, quotesOf)))
+    console.log(formatDeciles(`\n${name}.${split}, other speakers by score`, scoreAlternatives(documents, articleOf)))
   }
 }

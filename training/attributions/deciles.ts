@@ -1,6 +1,7 @@
 // Whether scores mean what they say: of the quotes given each score, how many are right.
-import type { Quote, Span } from '../../src/core/model.ts'
+import type { Article, Quote, Span } from '../../src/core/model.ts'
 import { trimSpan } from '../corpus.ts'
+import { judgedAlternatives } from './alternatives.ts'
 import type { GoldQuote, QuotedDocument } from './gold.ts'
 
 export interface Decile {
@@ -19,6 +20,23 @@ function isRight(text: string, { parts, source }: Quote, gold: readonly GoldQuot
       parts.some((part) => likeness(trimSpan(text, part), trimSpan(text, each)) >= 0.5) &&
       (each.speaker ? source !== null && overlap(each.speaker, source) > 0 : source === null),
   )
+}
+
+/**
+ * The same of the other speakers that uncertain quotes name: right when the gold source of the words leads to them.
+ */
+export function scoreAlternatives(
+  documents: readonly QuotedDocument[],
+  found: (document: QuotedDocument) => Article,
+): readonly Decile[] {
+  const counts = Array.from({ length: 10 }, () => ({ found: 0, right: 0 }))
+  for (const document of documents)
+    for (const { score, right } of judgedAlternatives(document, found(document))) {
+      const row = counts[Math.min(9, Math.floor(score * 10))]!
+      row.found++
+      if (right) row.right++
+    }
+  return counts.map((row, tenth) => ({ from: tenth / 10, ...row })).reverse()
 }
 
 /** Ten rows, those of the highest scores first. */

@@ -3,6 +3,7 @@
 import { resolveSource } from '../entities/index.ts'
 import type { Entity, EntityId, Evidence, Mention, Quote, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { findAlternatives } from './alternatives.ts'
 import type { Attribution } from './attribution.ts'
 import { readCircumstances } from './circumstances/index.ts'
 import { reasonsForSpeaker } from './evidence.ts'
@@ -10,12 +11,8 @@ import { gradeSources } from './grade.ts'
 import { findRepeats } from './repeats.ts'
 import { refineStance } from './stance.ts'
 
-/** From this score on no other speaker is worth naming. */
-const SURE = 0.7
 /** As sure as it can be that words shown twice are one utterance. */
 const SHOWN = 0.85
-/** How many quotes back another speaker is looked for. */
-const ALTERNATIVE_REACH = 8
 
 interface Speaker {
   readonly source: Span | null
@@ -39,14 +36,9 @@ export function assembleQuotes(
     if (source) speakers.push({ source, speaker: entityOf(source) })
     else speakers.push((follows !== null && follows < index && speakers[follows]) || { source: null, speaker: null })
   }
+  const spoken = speakers.map(({ speaker }) => speaker)
   const circumstances = readCircumstances(layer, attributions)
-  const grades = gradeSources(
-    layer,
-    attributions,
-    speakers.map(({ speaker }) => speaker),
-    mentions,
-    entities,
-  )
+  const grades = gradeSources(layer, attributions, spoken, mentions, entities)
   const known = new Map(entities.map((entity) => [entity.id, entity]))
   const reasons = ({ source, why }: Attribution, { speaker }: Speaker): readonly Evidence[] => {
     const entity = speaker === null ? undefined : known.get(speaker)
@@ -69,7 +61,9 @@ export function assembleQuotes(
       repeats: null,
       score: each.score,
       why: reasons(each, speakers[index]!),
-      alternatives: each.score < SURE ? alternativesOf(speakers, index, each.score, each.rivals.map(entityOf)) : [],
+      alternatives: findAlternatives(spoken, index, { score: each.score, hasCue: each.cue !== null }, () =>
+        each.rivals.map(entityOf),
+      ),
     }),
   )
   return withRepeats(layer, quotes)
@@ -93,22 +87,3 @@ function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote
 /** Words within a quote name nobody who says it, whoever was told by them before. */
 const beyond = (parts: readonly Span[], source: Span | null): Span | null =>
   source && parts.some(({ start, end }) => start < source.end && source.start < end) ? null : source
-
-/** How much of what a speaker leaves open falls to the first other one, and to the next. */
-const SHARES = [0.5, 0.25]
-
-/** Other speakers: whom the words beside the cue name as well, else who spoke last before. */
-function alternativesOf(
-  speakers: readonly Speaker[],
-  index: number,
-  score: number,
-  rivals: readonly (EntityId | null)[],
-): Quote['alternatives'] {
-  const others = new Set(rivals.filter((id) => id !== null))
-  for (let i = index - 1; i >= Math.max(0, index - ALTERNATIVE_REACH) && others.size < SHARES.length; i--) {
-    const { speaker } = speakers[i]!
-    if (speaker !== null) others.add(speaker)
-  }
-  others.delete(speakers[index]!.speaker ?? '')
-  return [...others].slice(0, SHARES.length).map((speaker, i) => ({ speaker, score: (1 - score) * SHARES[i]! }))
-}

@@ -1,4 +1,5 @@
 // Span models trained within the test on invented reports, marked up as [s:source] [c:cue] [q:content].
+import { RULES } from '../../../src/core/models.ts'
 import { type AttributionFinder, createAttributionFinder, readAttributionModel } from '../../../src/core/spans/index.ts'
 import { readSyntaxModel } from '../../../src/core/syntax/index.ts'
 import { createColumns } from '../../../src/core/syntax/wordColumns.ts'
@@ -93,7 +94,7 @@ export function trainTinyModels(): { syntax: ArrayBuffer; attributions: ArrayBuf
   const documents = sheetDocuments(corpus, columns, readSyntaxModel(syntax), { counts })
   const { tokens } = ATTRIBUTION_OPTIONS
   const small = { ...ATTRIBUTION_OPTIONS, folds: 2, tokens: { ...tokens, rounds: 4, cutoff: 1, least: 1 } }
-  return { syntax, attributions: trainAttributions(documents, counts, small, () => {}) }
+  return { syntax, attributions: trainAttributions(documents, counts, small, () => {}, RULES.findMentions).file }
 }
 
 export const tinyFinder = ({ syntax, attributions }: ReturnType<typeof trainTinyModels>): AttributionFinder =>
