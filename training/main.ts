@@ -40,6 +40,7 @@ interface Options {
 interface TrainOptions extends Options {
   readonly seeds: number
   readonly rounds: number
+  readonly folds: boolean
 }
 
 const program = new Command('training').description('Trains and evaluates the models of Newsmark')
@@ -64,12 +65,15 @@ shared(program.command('train'))
   .argument('<model>', 'words, entities, pronouns, syntax or attributions')
   .option('--seeds <n>', 'trainings to average', whole, ENTITY_DEFAULTS.seeds)
   .option('--rounds <n>', 'rounds of a training', whole, ENTITY_DEFAULTS.rounds)
-  .action(async (model: string, { corpus, models, seeds, rounds }: TrainOptions) => {
+  .option('--folds', 'measure pronouns on folds first', false)
+  .action(async (model: string, { corpus, models, seeds, rounds, folds }: TrainOptions) => {
     if (model === 'pronouns') {
       const { trainPronouns } = await import('./pronouns/index.ts')
-      const file = join('src', 'core', 'entities', 'pronounWeights.ts')
-      writeFileSync(file, trainPronouns(corpus, openFolder(models), report))
-      return report(file)
+      const sources = trainPronouns(corpus, openFolder(models), folds, report)
+      const folder = join('src', 'core', 'entities')
+      writeFileSync(join(folder, 'pronounWeights.ts'), sources.weights)
+      writeFileSync(join(folder, 'pronounForest.ts'), sources.forest)
+      return report(folder)
     }
     if (model === 'syntax') return trainSyntaxFile(corpus, models, report)
     if (model === 'attributions') return trainAttributionFile(corpus, models, report)

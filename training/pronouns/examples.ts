@@ -4,6 +4,8 @@ import type { Candidate } from '../../src/core/entities/candidateFeatures.ts'
 import { readFeatures } from '../../src/core/entities/candidateFeatures.ts'
 import { choosePronoun, type PronounClass, pronounClass } from '../../src/core/entities/choosePronoun.ts'
 import { clusterNames } from '../../src/core/entities/clusterNames.ts'
+import { addMissedPeople } from '../../src/core/entities/missedPeople.ts'
+import { readPeople } from '../../src/core/entities/readPeople.ts'
 import { readReferents } from '../../src/core/entities/readReferents.ts'
 import { makeScene } from '../../src/core/entities/scene.ts'
 import type { Models } from '../../src/core/index.ts'
@@ -24,9 +26,12 @@ export interface PronounExample {
   readonly kind: PronounClass
   /** The feature numbers of each candidate. */
   readonly candidates: readonly (readonly number[])[]
-  /** Which candidates are right; −1 for nobody. */
+  /** What the trees see of each candidate, and last of nobody: a `PersonSheet`. */
+  readonly cells: Uint8Array
+  /** Which candidates are right; −1 for nobody; none where whom it stands for was not found. */
   readonly right: readonly number[]
-  readonly weight: number
+  /** Of a pair: which candidates are one of its two names. */
+  readonly named: readonly boolean[]
 }
 
 const NOBODY = -1
@@ -36,17 +41,13 @@ const NOBODY = -1
  * @param pairs the corpus links one pronoun to one of two names and is silent about everybody else (GAP); otherwise a
  *   pronoun whose entity is no candidate stands for nobody
  */
-export function collectExamples(
-  document: LinkedDocument,
-  models: Models,
-  pairs: boolean,
-  weight: number,
-): readonly PronounExample[] {
+export function collectExamples(document: LinkedDocument, models: Models, pairs: boolean): readonly PronounExample[] {
   const layer = readText(document.text)
   const { start, end } = layer.tokens
-  const names = models.findMentions(layer)
+  const found = models.findMentions(layer)
   const quotations = findQuotations(layer)
-  const attributions = models.findAttributions(layer, names, quotations)
+  const attributions = models.findAttributions(layer, found, quotations)
+  const names = addMissedPeople(layer, found)
   const clusters = clusterNames(layer, names)
   const gold = document.entities.filter(({ cluster }) => cluster !== undefined)
   const named = gold
@@ -75,15 +76,12 @@ export function collectExamples(
     choose: (scene, anaphor, candidates) => {
       const answer = pronouns.get(`${start[anaphor.token]}-${end[anaphor.token]}`)
       if (!answer) return choosePronoun.choose(scene, anaphor, candidates)
-      const found = candidates.map(clustersOf)
+      const linked = candidates.map(clustersOf)
       const indices = (test: (of: ReadonlySet<string | number | undefined>) => boolean): number[] =>
-        found.flatMap((of, i) => (test(of) ? [i] : []))
+        linked.flatMap((of, i) => (test(of) ? [i] : []))
       const someoneElse = pairs && !named.some(({ cluster }) => cluster === answer.cluster)
       let right = someoneElse ? [...indices((of) => of.size === 0), NOBODY] : indices((of) => of.has(answer.cluster))
-      if (right.length === 0) {
-        if (pairs) return choosePronoun.choose(scene, anaphor, candidates)
-        right = [NOBODY]
-      }
+      if (right.length === 0 && !pairs) right = [NOBODY]
       examples.push({
         kind: pronounClass(anaphor),
         candidates: candidates.map((candidate, order) => {
@@ -91,9 +89,11 @@ export function collectExamples(
           readFeatures(scene, anaphor, candidate, order, (feature) => features.push(feature))
           return features
         }),
+        cells: pronounClass(anaphor) === 'person' ? readPeople(scene, anaphor, candidates).cells : new Uint8Array(0),
         right,
-        weight,
+        named: linked.map((of) => pairs && named.some(({ cluster }) => of.has(cluster))),
       })
+      if (right.length === 0) return choosePronoun.choose(scene, anaphor, candidates)
       const chosen = right[0] === NOBODY || someoneElse ? undefined : candidates[right[0]!]
       return chosen ? { referent: chosen.referent, score: 1 } : null
     },

@@ -36,7 +36,7 @@ export function fit(examples: readonly PronounExample[], centre: Float64Array, o
 }
 
 /** Adds how the loss of one example changes with each weight. */
-function addSlope(slope: Float64Array, { candidates, right, weight }: PronounExample, weights: Float64Array): void {
+function addSlope(slope: Float64Array, { candidates, right }: PronounExample, weights: Float64Array): void {
   const all = [...candidates, [0]]
   const scores = all.map((features) => features.reduce((sum, feature) => sum + weights[feature]!, 0))
   const most = Math.max(...scores)
@@ -45,7 +45,7 @@ function addSlope(slope: Float64Array, { candidates, right, weight }: PronounExa
   const good = new Set(right.map((index) => (index < 0 ? all.length - 1 : index)))
   const goodTotal = shares.reduce((sum, share, i) => (good.has(i) ? sum + share : sum), 1e-300)
   all.forEach((features, i) => {
-    const push = weight * (shares[i]! / total - (good.has(i) ? shares[i]! / goodTotal : 0))
+    const push = shares[i]! / total - (good.has(i) ? shares[i]! / goodTotal : 0)
     for (const feature of features) slope[feature] = slope[feature]! + push
   })
 }

@@ -12,7 +12,7 @@ export const PRIORS: Readonly<Record<PronounClass, Readonly<Record<string, numbe
     'quotation: into': 0.7,
     'gender: against': -4,
     'gender: unknown': -0.2,
-    'topic: yes': 0.9,
+    'topic: yes': 1.8,
     'chain: back': 0.2,
     'speech: last': 0.8,
     'type: ORG': -0.7,

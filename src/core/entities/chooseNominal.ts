@@ -1,6 +1,6 @@
 // Chooses what a definite noun phrase takes up again: “the spokesman” the one who was called so, “the front” the front.
 import { isTitleWord } from '../mentions/roleWords.ts'
-import type { Referent } from './referent.ts'
+import type { Referent, Touch } from './referent.ts'
 import type { RolePhrase } from './rolePhrases.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,17 +19,17 @@ const GENERIC_REACH = 2
 const POOR = /^(?:same|other|new|old|whole|entire|two|three|whose|own|young|local|national|armed|main|said|then)$/u
 
 /** The referent a phrase takes up, or null for one that speaks of somebody new. */
-export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly Referent[]): Referent | null {
+export function chooseNominal(scene: Scene, phrase: RolePhrase, recent: readonly Touch[]): Referent | null {
   if (phrase.reference !== 'definite' || phrase.plural) return null
   const { sentence } = scene.layer.tokens
   const here = sentence[phrase.first]!
   const wanted = phrase.modifiers.filter((word) => !POOR.test(word) && word !== phrase.head)
   const seen = new Set<Referent>()
-  const answering = new Set(recent.filter((one) => one.heads.has(phrase.head))).size
+  const answering = new Set(recent.flatMap(({ referent }) => (referent.heads.has(phrase.head) ? [referent] : []))).size
   let best: Referent | null = null
   let most = 0
   for (let i = recent.length - 1; i >= 0; i--) {
-    const candidate = recent[i]!
+    const candidate = recent[i]!.referent
     const distance = here - sentence[candidate.latest]!
     if (distance > REACH) break
     if (seen.has(candidate)) continue

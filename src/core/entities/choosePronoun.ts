@@ -1,6 +1,10 @@
 // Chooses whom a pronoun stands for: every candidate gets a score, nobody at all is a candidate too.
 import { type Anaphor, type Candidate, FEATURES, readFeatures } from './candidateFeatures.ts'
+import { type Forest, readForest, scoreForest } from './forest.ts'
+import { PersonSheet } from './personSheet.ts'
+import { PRONOUN_FOREST, PRONOUN_FORESTS } from './pronounForest.ts'
 import { PRONOUN_WEIGHTS } from './pronounWeights.ts'
+import { readPeople } from './readPeople.ts'
 import type { Referent } from './referent.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,15 +29,29 @@ const REACH = { sentences: 7, candidates: 14 }
 /** “it said”: a source is somebody, so nobody is that much less likely. */
 const SOURCE = 4
 
+/** The part that the trees have in the score of a person; the weights have the rest already in them. */
+export const TREES_SHARE = 0.5
+
+/** What a choice goes by. */
+export interface PronounModel {
+  /** By class, the weight of each feature. */
+  readonly weights: Readonly<Record<PronounClass, Float64Array>>
+  /** The trees for “he” and “she”, and how many forests were grown of which they are the sum. */
+  readonly forest: Forest
+  readonly forests: number
+}
+
 const column = (name: PronounClass): Float64Array => {
   const weights: Readonly<Record<string, number>> = PRONOUN_WEIGHTS[name]
   return Float64Array.from(FEATURES, (feature) => weights[feature] ?? 0)
 }
-const COLUMNS: Readonly<Record<PronounClass, Float64Array>> = {
-  person: column('person'),
-  thing: column('thing'),
-  plural: column('plural'),
-}
+
+/** The model that ships. */
+const trained = (): PronounModel => ({
+  weights: { person: column('person'), thing: column('thing'), plural: column('plural') },
+  forest: readForest(PRONOUN_FOREST),
+  forests: PRONOUN_FORESTS,
+})
 
 /** Which weights a pronoun goes by. */
 export function pronounClass({ sense }: Anaphor): PronounClass {
@@ -43,21 +61,20 @@ export function pronounClass({ sense }: Anaphor): PronounClass {
 
 /**
  * The candidates of a pronoun, nearest first.
- * @param recent the referents in order of mention, the latest last, repeated as often as they were mentioned
  * @param later those the rest of the sentence names
  */
 export function candidatesOf(
   scene: Scene,
   anaphor: Anaphor,
-  recent: readonly Referent[],
   later: readonly Candidate[],
   mayBe: PronounChooser['mayBe'],
 ): readonly Candidate[] {
   const { sentence } = scene.layer.tokens
+  const { recent } = anaphor
   const out: Candidate[] = []
   const seen = new Set<Referent>()
   for (let i = recent.length - 1; i >= 0 && out.length < REACH.candidates; i--) {
-    const referent = recent[i]!
+    const { referent } = recent[i]!
     if (seen.has(referent)) continue
     seen.add(referent)
     if (sentence[anaphor.token]! - sentence[referent.latest]! > REACH.sentences) break
@@ -69,25 +86,42 @@ export function candidatesOf(
   return out
 }
 
-/** The best candidate, or null when nobody is likelier than any of them. */
-const chooseBest: PronounChooser['choose'] = (scene, anaphor, candidates) => {
-  const weights = COLUMNS[pronounClass(anaphor)]
-  let best: Referent | null = null
-  let most = weights[0]! - (anaphor.reporting ? SOURCE : 0)
-  let total = Math.exp(most)
+/** The score of every candidate, and last of nobody. */
+function scoreAll(
+  { weights, forest, forests }: PronounModel,
+  scene: Scene,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): Float64Array {
+  const kind = pronounClass(anaphor)
+  const own = weights[kind]
+  const scores = new Float64Array(candidates.length + 1)
   candidates.forEach((candidate, order) => {
-    let score = 0
     readFeatures(scene, anaphor, candidate, order, (feature) => {
-      score += weights[feature]!
+      scores[order]! += own[feature]!
     })
-    total += Math.exp(score)
-    if (score > most) {
-      most = score
-      best = candidate.referent
-    }
   })
-  return best && { referent: best, score: Math.exp(most) / total }
+  scores[candidates.length] = own[0]!
+  if (kind === 'person' && candidates.length > 0) {
+    const { cells } = readPeople(scene, anaphor, candidates)
+    for (let row = 0; row < scores.length; row++)
+      scores[row]! += (TREES_SHARE * scoreForest(forest, cells, row * PersonSheet.width)) / forests
+  }
+  if (anaphor.reporting) scores[candidates.length]! -= SOURCE
+  return scores
 }
+
+/** The best candidate, or null when nobody is likelier than any of them. */
+const chooseBest =
+  (model: PronounModel): PronounChooser['choose'] =>
+  (scene, anaphor, candidates) => {
+    const scores = scoreAll(model, scene, anaphor, candidates)
+    let best = candidates.length
+    for (let i = 0; i < candidates.length; i++) if (scores[i]! > scores[best]!) best = i
+    if (best === candidates.length) return null
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0)
+    return { referent: candidates[best]!.referent, score: 1 / total }
+  }
 
 // “My father built it,” he said: who speaks is not somebody nameless whom only the quotation mentions
 const isTalkedOf = ({ reporting, quoted }: Anaphor, { cluster, latestQuoted }: Referent): boolean =>
@@ -105,5 +139,8 @@ function isCompatible({ sense }: Anaphor, referent: Referent): boolean {
   return THINGS.has(referent.type) && referent.plural !== true
 }
 
-/** The choice by the weights that training fitted. */
-export const choosePronoun: PronounChooser = { mayBe: isCompatible, choose: chooseBest }
+/** A chooser that goes by a model. */
+export const chooserOf = (model: PronounModel): PronounChooser => ({ mayBe: isCompatible, choose: chooseBest(model) })
+
+/** The choice by what training fitted. */
+export const choosePronoun: PronounChooser = chooserOf(trained())

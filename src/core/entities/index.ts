@@ -5,7 +5,9 @@ import type { TextLayer } from '../text/layer.ts'
 import { buildEntities, type Links } from './buildEntities.ts'
 import { clusterNames } from './clusterNames.ts'
 import { joinLateNames } from './lateNames.ts'
+import { addMissedPeople } from './missedPeople.ts'
 import { readReferents } from './readReferents.ts'
+import type { Referent } from './referent.ts'
 import { resolveSpeakers } from './resolveSpeakers.ts'
 import { makeScene, type QuotedSpans, type Reported } from './scene.ts'
 import { findSpeakerPronouns } from './speakerPronouns.ts'
@@ -28,10 +30,11 @@ export function linkEntities(
   quotations: readonly QuotedSpans[],
   attributions: readonly Reported[],
 ): Links {
-  const clusters = clusterNames(layer, mentions)
+  const named = addMissedPeople(layer, mentions)
+  const clusters = clusterNames(layer, named)
   const scene = makeScene(layer, quotations, attributions)
-  const cast = readReferents(scene, mentions, clusters, attributions)
-  const { speakers, newcomers } = resolveSpeakers(layer, cast, mentions, clusters, attributions)
+  const cast = readReferents(scene, named, clusters, attributions)
+  const { speakers, newcomers } = resolveSpeakers(layer, cast, named, clusters, attributions)
   for (const { referent, token } of findSpeakerPronouns(scene, attributions, speakers))
     referent.references.push({ first: token, last: token + 1, kind: 'pronoun', score: 0.9 })
   for (const { referent, token } of findInterviewPronouns(scene, cast.referents))
@@ -39,12 +42,13 @@ export function linkEntities(
   const everybody = [...cast.referents, ...newcomers]
   const known = joinLateNames(layer, everybody)
   for (const [nameless, named] of known) named.references.push(...nameless.references)
-  return buildEntities(
-    layer,
-    mentions,
-    clusters,
-    cast.descriptions,
-    everybody.filter((one) => !known.has(one)),
-    new Set(speakers),
-  )
+  const speaking = new Set(speakers)
+  const found = new Set(mentions)
+  // a name by form alone is one where somebody takes it up
+  const isSound = ({ cluster, references }: Referent): boolean =>
+    cluster === null ||
+    clusters[cluster]!.members.some((member) => found.has(named[member]!)) ||
+    references.some(({ kind }) => kind === 'pronoun')
+  const told = everybody.filter((one) => !known.has(one) && (isSound(one) || speaking.has(one)))
+  return buildEntities(layer, named, clusters, cast.descriptions, told, speaking)
 }

@@ -23,6 +23,7 @@ export function introduce(
 ): Referent {
   const referent = makeReferent(cluster.type, index)
   referent.inAll = cluster.members.length
+  referent.nameStarts = cluster.members.map((member) => mentions[member]!.first)
   referent.plural = cluster.type === 'NORP' ? true : cluster.type === 'ORG' ? null : false
   for (const member of cluster.members) {
     const { first, last } = mentions[member]!

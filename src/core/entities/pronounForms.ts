@@ -32,5 +32,7 @@ export function isObjectHer(layer: TextLayer, token: number): boolean {
 /** Whether a pronoun is the word itself: “who uses they”, “they/them”. */
 export function isSpokenOf(layer: TextLayer, token: number): boolean {
   const { lower } = layer.tokens
-  return /^(?:uses?|pronouns?)$/u.test(lower[token - 1] ?? '') || lower[token - 1] === '/' || lower[token + 1] === '/'
+  if (lower[token - 1] === '/' || lower[token + 1] === '/') return true
+  // “Tane uses his boat” is nothing of the kind
+  return /^(?:he|she|it|they)$/u.test(lower[token]!) && /^(?:uses?|pronouns?)$/u.test(lower[token - 1] ?? '')
 }

@@ -12,10 +12,11 @@ import { type Gender, roleGender } from './gender.ts'
 import { functionOf, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
 import { introduce, isGenderOpen, learnFrom } from './introduce.ts'
 import { Kinship } from './kinship.ts'
+import { Memory } from './memory.ts'
 import { genderTakenUp, Portraits } from './portraits.ts'
 import { isEmptyIt, isObjectHer, isSpokenOf } from './pronounForms.ts'
 import { PRONOUNS } from './pronounWords.ts'
-import { makeReferent, type Reference, type Referent } from './referent.ts'
+import { makeReferent, type Referent } from './referent.ts'
 import { findRolePhrases, type RolePhrase } from './rolePhrases.ts'
 import type { Reported, Scene } from './scene.ts'
 import { readSourceHead } from './sourceHead.ts'
@@ -28,8 +29,6 @@ export interface Cast {
   readonly at: readonly (Referent | undefined)[]
 }
 
-/** Referents kept in mind; what is older than that is too far back for any pronoun or phrase. */
-const MEMORY = 600
 /** How far a pronoun looks ahead in its sentence. */
 const LATER = { tokens: 30, candidates: 4 }
 
@@ -93,9 +92,7 @@ function readThrough(
 const SURE = { gender: 0.85, person: 0.6 }
 class Walk {
   readonly unnamed: Referent[] = []
-  readonly at: (Referent | undefined)[] = []
-  private recent: Referent[] = []
-  private lastSpeaker: Referent | null = null
+  private readonly memory: Memory
   private readonly kin = new Kinship()
   private readonly chains = new Map<string, Chain>()
   private readonly portraits = new Portraits()
@@ -107,7 +104,13 @@ class Walk {
     private readonly descriptions: readonly (readonly TokenDescription[])[],
     private readonly attributions: readonly Reported[],
     private readonly chooser: PronounChooser,
-  ) {}
+  ) {
+    this.memory = new Memory(scene)
+  }
+
+  get at(): readonly (Referent | undefined)[] {
+    return this.memory.at
+  }
 
   meetName(index: number): void {
     const { first, last } = this.mentions[index]!
@@ -116,7 +119,7 @@ class Walk {
     for (const { heads, first: owner } of this.descriptions[index]!)
       if (/^(?:daughter|son)$/u.test(heads[0] ?? '') && isPossessive(this.scene.layer, owner))
         this.kin.bear(referent, this.at[owner] ?? null)
-    this.touch(referent, { first, last, kind: 'named', score: 1 })
+    this.memory.touch(referent, { first, last, kind: 'named', score: 1 })
     this.meetPair(index)
   }
 
@@ -130,13 +133,12 @@ class Walk {
     pair.plural = true
     pair.takesThey = true
     this.unnamed.push(pair)
-    const at = this.at[other.last - 1]
-    this.touch(pair, { first: one.first, last: other.last, kind: 'nominal', score: 0.7 })
-    this.at[other.last - 1] = at
+    this.memory.touch(pair, { first: one.first, last: other.last, kind: 'nominal', score: 0.7 })
+    this.memory.at[other.last - 1] = this.ofMention[index]
   }
 
   meetPhrase(phrase: RolePhrase): void {
-    let referent = this.relativeOf(phrase) ?? chooseNominal(this.scene, phrase, this.recent)
+    let referent = this.relativeOf(phrase) ?? chooseNominal(this.scene, phrase, this.memory.recent)
     if (!referent) {
       referent = makeReferent(phrase.kind === 'person' ? 'PERSON' : 'ORG', null)
       referent.plural = phrase.plural ? true : phrase.kind === 'body' ? null : false
@@ -146,7 +148,7 @@ class Walk {
     }
     if (!phrase.plural) referent.heads.add(phrase.head)
     for (const word of phrase.modifiers) referent.modifiers.add(word)
-    this.touch(referent, { first: phrase.first, last: phrase.last, kind: 'nominal', score: 0.7 })
+    this.memory.touch(referent, { first: phrase.first, last: phrase.last, kind: 'nominal', score: 0.7 })
   }
 
   private relativeOf({ head, first }: RolePhrase): Referent | null {
@@ -169,13 +171,14 @@ class Walk {
       sense: { ...sense, form },
       quoted: quoted[token]!,
       speaker: this.speakerAt(token),
-      lastSpeaker: this.lastSpeaker,
+      lastSpeaker: this.memory.lastSpeaker,
       topic: sense.gender ? this.portraits.topicOf(sense.gender) : null,
       chain: this.chains.get(sense.gender ?? '') ?? null,
       opens: token - layer.sentences[layer.tokens.sentence[token]!]!.first < 2,
       reporting: sourceOf[token]! >= 0,
+      recent: this.memory.recent,
     }
-    const candidates = candidatesOf(this.scene, anaphor, this.recent, this.laterCandidates(token), this.chooser.mayBe)
+    const candidates = candidatesOf(this.scene, anaphor, this.laterCandidates(token), this.chooser.mayBe)
     const choice = this.chooser.choose(this.scene, anaphor, candidates)
     if (!choice) return
     const { referent, score } = choice
@@ -186,7 +189,7 @@ class Walk {
       if (!referent.gender && score > SURE.gender) referent.gender = sense.gender
       if (referent.type !== 'PERSON' && score > SURE.person) referent.type = 'PERSON'
     }
-    this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
+    this.memory.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
   }
 
   // “Cole, who …”, “the engineer who …”: whoever the words right before it stand for
@@ -196,7 +199,7 @@ class Walk {
       const referent = this.at[i]
       if (referent && layer.tokens.sentence[i] === layer.tokens.sentence[token]) {
         if (referent.type === 'PERSON' || referent.type === 'NORP' || layer.tokens.lower[token] === 'whose')
-          this.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score: 0.9 }, true)
+          this.memory.note(referent, { first: token, last: token + 1, kind: 'pronoun', score: 0.9 })
         return
       }
       if (layer.tokens.lower[i] !== ',') return
@@ -251,41 +254,6 @@ class Walk {
       ? { first: mention.first, last: mention.last, referent: this.ofMention[low]! }
       : null
   }
-
-  private touch(referent: Referent, reference: Reference, silent = false): void {
-    const { layer, sourceOf, quoted } = this.scene
-    const { first, last, kind } = reference
-    referent.references.push(reference)
-    this.at[last - 1] = referent
-    if (silent) return
-    const role = functionOf(layer, first, last)
-    const possessive = kind === 'pronoun' && PRONOUNS.get(layer.tokens.lower[first]!)?.form === 'possessive'
-    referent.latest = last - 1
-    referent.latestRole = possessive ? 'possessor' : role
-    referent.latestKind = kind
-    referent.latestOpens = first - layer.sentences[layer.tokens.sentence[first]!]!.first <= 1
-    referent.latestBracketed = layer.tokens.lower[last] === ')'
-    referent.latestQuoted = quoted[first]!
-    referent.latestJoined = isJoined(layer, first, last)
-    if (referent.latestRole === 'subject') {
-      referent.latestSubject = last - 1
-      // “the Riverguard have”: a body that acts in the plural
-      if (
-        referent.plural === false &&
-        referent.type !== 'PERSON' &&
-        /^(?:are|were|have)$/u.test(layer.tokens.lower[last] ?? '')
-      )
-        referent.plural = null
-    }
-    if (sourceOf[last - 1]! >= 0) this.lastSpeaker = referent
-    this.recent.push(referent)
-    if (this.recent.length > 2 * MEMORY) this.recent = this.recent.slice(-MEMORY)
-  }
-}
-
-function isJoined(layer: TextLayer, first: number, last: number): boolean {
-  const { lower } = layer.tokens
-  return lower[first - 1] === 'and' || lower[last] === 'and'
 }
 
 const isPossessive = (layer: TextLayer, token: number): boolean => /^(?:his|her)$/u.test(layer.tokens.lower[token]!)

@@ -11,6 +11,27 @@ export interface Reference {
   readonly score: number
 }
 
+/** One mention as it was read. */
+export interface Touch {
+  readonly referent: Referent
+  readonly first: number
+  readonly last: number
+  readonly role: PhraseRole
+}
+
+/** How somebody has been spoken of so far, in counts. */
+export interface History {
+  mentions: number
+  names: number
+  subjects: number
+  /** Tokens of the first and of the latest name; 0 where there is none, or the first mention is no name. */
+  firstLength: number
+  latestLength: number
+  everInFull: boolean
+  /** The last token of the latest name, or −1. */
+  latestName: number
+}
+
 export interface Referent {
   /** A thing becomes a person when “she” takes it up. */
   type: EntityType
@@ -34,8 +55,12 @@ export interface Referent {
   /** “They” is at home here: two people joined by “and”, or one person of whom the text says so. */
   takesThey: boolean
   readonly references: Reference[]
+  readonly history: History
+  /** The first tokens of all its names. */
+  nameStarts: readonly number[]
   /** What the latest mention did, and where: −1 before the first. */
   latest: number
+  latestFirst: number
   latestRole: PhraseRole
   latestKind: Reference['kind']
   latestOpens: boolean
@@ -66,7 +91,18 @@ export function makeReferent(type: EntityType, cluster: number | null): Referent
     plural: false,
     takesThey: false,
     references: [],
+    history: {
+      mentions: 0,
+      names: 0,
+      subjects: 0,
+      firstLength: 0,
+      latestLength: 0,
+      everInFull: false,
+      latestName: -1,
+    },
+    nameStarts: [],
     latest: -1,
+    latestFirst: -1,
     latestRole: 'other',
     latestKind: 'named',
     latestOpens: false,

@@ -28,6 +28,8 @@ const cases: readonly Case[] = [
     text: '[a Robin Tane], a spokeswoman, met [b Idris Cole]. “It is late,” [a she] said.',
   },
   { case: 'D26 his', text: '[a Idris Cole] sold [a his] boat.' },
+  { case: 'D26 uses his', text: '[a Idris Cole] uses [a his] boat.' },
+  { case: 'D26 not oneself', text: '[a Mara Velasco] found [b Lena Ortiz] at the pier and thanked [b her].' },
   { case: 'D26 who', text: '[a Mara Velasco], [a who] designed the bridge, wept.' },
   { case: 'D26 before the name', text: 'In [a her] first year, [a Mara Velasco] closed two plants.' },
   { case: 'D27 it', text: 'The [a Marsh Relief Front] said [a it] had lost two men.' },
