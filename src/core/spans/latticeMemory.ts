@@ -62,19 +62,21 @@ function describeBlock(sheet: SpanSheet, { first, last }: Range): string | null 
   return key
 }
 
-function moveTo(lattice: Lattice, first: number): Lattice {
+function moveTo(lattice: Lattice, start: number): Lattice {
   const { from, to, candidates } = lattice
-  const shift = first - from
+  const shift = start - from
   if (shift === 0) return lattice
   return {
     ...lattice,
-    from: first,
+    from: start,
     to: to + shift,
-    candidates: candidates.map((one) => ({
-      ...one,
-      first: one.first + shift,
-      last: one.last + shift,
-      head: one.head + shift,
+    candidates: candidates.map(({ first, last, type, odds, slack, head }) => ({
+      first: first + shift,
+      last: last + shift,
+      type,
+      odds,
+      slack,
+      head: head + shift,
     })),
   }
 }

@@ -16,9 +16,13 @@ export interface Judged extends Candidate {
   readonly head: number
 }
 
-export const judge = (sheet: SpanSheet, candidate: Candidate): Judged => ({
-  ...candidate,
-  head: headOf(sheet, candidate.first, candidate.last, candidate.type),
+export const judge = (sheet: SpanSheet, { first, last, type, odds, slack }: Candidate): Judged => ({
+  first,
+  last,
+  type,
+  odds,
+  slack,
+  head: headOf(sheet, first, last, type),
 })
 
 const slackStep = (slack: number): number =>
