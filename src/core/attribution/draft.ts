@@ -19,9 +19,11 @@ export interface Draft {
   readonly follows: Draft | null
   /** Words that might name the source instead, the likelier first. */
   readonly rivals: readonly Span[]
+  /** It lies within a quotation and is none of what stands beside that. */
+  readonly nested: boolean
 }
 
-type Optional = 'relay' | 'addressee' | 'follows' | 'quotations' | 'rivals'
+type Optional = 'relay' | 'addressee' | 'follows' | 'quotations' | 'rivals' | 'nested'
 
 /** A draft with nothing optional in it. */
 export const draft = (given: Omit<Draft, Optional> & Partial<Pick<Draft, Optional>>): Draft => ({
@@ -30,6 +32,7 @@ export const draft = (given: Omit<Draft, Optional> & Partial<Pick<Draft, Optiona
   follows: null,
   quotations: [],
   rivals: [],
+  nested: false,
   ...given,
 })
 

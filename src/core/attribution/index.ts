@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
 import { foldArticle, foldQuotation, type Line } from './line.ts'
 import { reportNouns } from './nominal.ts'
+import { ownThought } from './ownThoughts.ts'
 import { reportPassives } from './passive.ts'
 import { reportQuotedNouns } from './quotedNouns.ts'
 import { reportLine } from './report.ts'
@@ -42,7 +43,8 @@ export function draftAttributions(layer: TextLayer, quotations: readonly Quotati
     lines.map((line) => readLine(layer, line)),
   )
   const nested = quotations.flatMap((_, index) => readNested(layer, quotations, index))
-  return [...drafts.flat(), ...reportAcross(lines, quotations, drafts), ...nested]
+  const thoughts = quotations.map((each) => ownThought(layer, each)).filter((each) => each !== null)
+  return [...drafts.flat(), ...reportAcross(lines, quotations, drafts), ...nested, ...thoughts]
 }
 
 /** Ortiz said it was late. ⟨Adding:⟩ “Very late.”: who reports with the first word of a sentence spoke in the one before. */

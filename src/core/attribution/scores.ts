@@ -20,6 +20,7 @@ export const SCORES = {
   colon: 0.5,
   continued: 0.93,
   goingOn: 0.85,
+  ownThought: 0.9,
   alternating: 0.5,
   floating: 0.55,
   scene: 0.45,

@@ -122,7 +122,7 @@ function standsAlone({ quotations: held, source, cue, score, why }: Draft, quota
 
 /** “He told me, ‘Leave now,’” Ortiz said.: what is quoted within a quotation is told by form alone. */
 const isNested = (rule: Draft, quotations: readonly Quotation[]): boolean =>
-  rule.quotations.length > 0 && rule.quotations.every((k) => quotations[k]!.inside !== null)
+  rule.nested || (rule.quotations.length > 0 && rule.quotations.every((k) => quotations[k]!.inside !== null))
 
 /** Cole said Velasco had warned him twice.: what the model found lies, cue and all, inside what the rule found. */
 const isOuter = (rule: Draft, rivals: readonly Draft[]): boolean =>
