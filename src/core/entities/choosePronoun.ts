@@ -129,10 +129,15 @@ const isTalkedOf = ({ reporting, quoted }: Anaphor, { cluster, latestQuoted }: R
 
 const THINGS = new Set(['ORG', 'PLACE', 'FACILITY', 'EVENT', 'PRODUCT', 'MISC'])
 
+/** Pronouns of one gender after which somebody is nobody of the other. */
+const SETTLED = 3
+
 function isCompatible({ sense }: Anaphor, referent: Referent): boolean {
-  if (sense.gender) {
-    // a list of names may be wrong about a person, the text is not
-    const against = referent.gender !== null && referent.gender !== sense.gender && referent.genderTold
+  const wanted = sense.gender
+  if (wanted) {
+    const { gender, genderTold, takenUp } = referent
+    // a list of names may be wrong about a person, the text is not: “he … he … he … her” are two
+    const against = gender !== null && gender !== wanted && (genderTold || takenUp[gender] - takenUp[wanted] > SETTLED)
     return (referent.type === 'PERSON' || referent.mayBePerson) && referent.plural !== true && !against
   }
   if (sense.plural) return referent.plural !== false || referent.takesThey

@@ -5,7 +5,8 @@ import type { NamedMention } from '../mentions/index.ts'
 import { lexicon } from '../mentions/lexicon.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { type Gender, nameGender, titleGender } from './gender.ts'
-import { type NameForm, personForm } from './nameForm.ts'
+import { genderBeside } from './genderBeside.ts'
+import { foldWord, type NameForm, personForm } from './nameForm.ts'
 import { samePerson } from './personNames.ts'
 import { isOneEditApart, sameSpelling, skeleton } from './spelling.ts'
 
@@ -28,6 +29,8 @@ interface Place {
 
 /** How much a surname, a first and a middle name tell of whom is meant. */
 const RANK = { surname: 2, given: 1, middle: 0.2 }
+/** How much a pronoun beside a name tells. */
+const BESIDE = 2
 /** A person this many sentences back is no longer near. */
 const NEAR = 6
 /** Persons compared per word of a name: beyond it a text is a list, not an article. */
@@ -47,7 +50,7 @@ export function clusterPeople(
   mentions: readonly NamedMention[],
   chosen: readonly number[],
 ): PeopleClusters {
-  const forms = new Map(chosen.map((index) => [index, personForm(layer, mentions[index]!)]))
+  const forms = formsOf(layer, mentions, chosen)
   const people = unitePeople(layer, mentions, chosen, forms)
   const places = new Map<string, Place[]>()
   const put = (word: string, person: Person, rank: number): void => {
@@ -74,7 +77,10 @@ export function clusterPeople(
   for (const index of chosen) {
     const form = forms.get(index)!
     const person = form.words.length > 1 ? byForm.get(form.key) : undefined
-    if (person) person.full++
+    if (!person) continue
+    person.full++
+    const nickname = nicknameIn(layer, mentions[index]!)
+    if (nickname) put(nickname, person, RANK.given)
   }
   const doubts = new Map<number, readonly Person[]>()
   for (const index of chosen) {
@@ -87,7 +93,8 @@ export function clusterPeople(
       const word = form.words.join(' ')
       const exact = places.get(word) ?? []
       const spelled = exact.length > 0 || form.words.length > 1 ? exact : similar(places, word)
-      person = choose(spelled, title, sentence)
+      const beside = spelled.length > 1 ? genderBeside(layer, mention.first, mention.last) : null
+      person = choose(spelled, title, beside, sentence)
       const others = rivalsOf(spelled, person, title)
       if (others.length > 0) doubts.set(index, others)
     }
@@ -107,6 +114,32 @@ export function clusterPeople(
       [...doubts].map(([index, others]) => [index, others.flatMap(({ members }) => members.slice(0, 1))]),
     ),
   }
+}
+
+/** The forms of the names; “Al Ramli” is a surname where the text has Omar Al Ramli. */
+function formsOf(
+  layer: TextLayer,
+  mentions: readonly NamedMention[],
+  chosen: readonly number[],
+): ReadonlyMap<number, NameForm> {
+  const forms = new Map(chosen.map((index) => [index, personForm(layer, mentions[index]!)]))
+  const joined = new Set(
+    [...forms.values()].flatMap(({ words }) => (words.at(-1)!.includes(' ') ? [words.at(-1)!] : [])),
+  )
+  if (joined.size === 0) return forms
+  return new Map(
+    [...forms].map(([index, form]) => {
+      const surname = form.words.join(' ')
+      return [index, form.words.length === 2 && joined.has(surname) ? { ...form, words: [surname] } : form]
+    }),
+  )
+}
+
+/** “Bricks” in “Idris “Bricks” Cole”: what friends call him. */
+function nicknameIn({ tokens }: TextLayer, { first, last }: NamedMention): string | null {
+  for (let i = first + 1; i + 2 < last; i++)
+    if (/^["“]$/u.test(tokens.words[i]!) && /^["”]$/u.test(tokens.words[i + 2]!)) return foldWord(tokens.words[i + 1]!)
+  return null
 }
 
 /** People by their full names; nobody has members yet. */
@@ -176,17 +209,25 @@ function similar(places: ReadonlyMap<string, readonly Place[]>, word: string): r
   return [...new Set(found)].filter(({ person }) => person.forms.some((form) => isLike(form.words.at(-1)!)))
 }
 
-function choose(places: readonly Place[], title: Gender | null, sentence: number): Person | null {
+function choose(
+  places: readonly Place[],
+  title: Gender | null,
+  beside: Gender | null,
+  sentence: number,
+): Person | null {
+  // “Mrs Ortiz” is Lena Ortiz, and not the Ortiz of whom nothing is known
+  const isTold = title !== null && places.some(({ person }) => person.gender === title)
   let best: Person | null = null
   let most = -Infinity
   for (const { person, rank } of places) {
-    if (isOther(person, title)) continue
+    if (isOther(person, title) || (isTold && person.gender !== title)) continue
     const near = person.weight > 0 ? Math.max(0, NEAR - (sentence - person.sentence)) / 2 : -2
     const told = title && person.gender === title ? 2 : 0
+    const fits = beside && person.gender ? (person.gender === beside ? BESIDE : -BESIDE) : 0
     // whom the text names in full again and again is not whom it calls by the surname: “Velasco and his daughter, Lena
     // Velasco, sued. Lena Velasco wept. Velasco left.”
     const repeated = places.length > 1 ? Math.log2(Math.max(1, person.full)) : 0
-    const score = rank + near + told + Math.log2(1 + person.weight) - repeated
+    const score = rank + near + told + fits + Math.log2(1 + person.weight) - repeated
     if (score > most) {
       most = score
       best = person

@@ -3,6 +3,7 @@
 import { lexicon } from '../mentions/lexicon.ts'
 import { FEMALE_ROLES, MALE_ROLES } from '../mentions/roleWords.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { longForm } from './personNames.ts'
 
 export type Gender = 'female' | 'male'
 
@@ -30,6 +31,10 @@ export function titleGender(layer: TextLayer, first: number): Gender | null {
 /** What the list of given names says of a name's first word. */
 export function nameGender(words: readonly string[]): Gender | null {
   const first = words[0]!
-  const kind = lexicon().names.get(first) ?? lexicon().names.get(first.split('-')[0]!)
-  return kind === 'female' || kind === 'male' ? kind : null
+  const { names } = lexicon()
+  for (const word of [first, first.split('-')[0]!, longForm(first)]) {
+    const kind = names.get(word)
+    if (kind === 'female' || kind === 'male') return kind
+  }
+  return null
 }

@@ -19,6 +19,9 @@ const SHORT_FORMS = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** The given name that a short form stands for: “Bill” for “William”; the word itself where it is none. */
+export const longForm = (word: string): string => SHORT_FORMS.get(word) ?? word
+
 const PATRONYMIC = /.(?:ovich|evich|ovych|yevich|ovna|evna|ivna|yevna)$/u
 const withoutPatronymic = (words: readonly string[]): readonly string[] =>
   words.filter((word, i) => i === 0 || i === words.length - 1 || !PATRONYMIC.test(word))
@@ -29,8 +32,7 @@ const isInitial = (word: string): boolean => /^\p{L}\.?$|^(?:\p{L}\.)+$/u.test(w
 export function sameGivenName(one: string, other: string): boolean {
   if (sameSpelling(one, other)) return true
   if (isInitial(one) || isInitial(other)) return one[0] === other[0]
-  const [a, b] = [SHORT_FORMS.get(one) ?? one, SHORT_FORMS.get(other) ?? other]
-  return a === b
+  return longForm(one) === longForm(other)
 }
 
 /**

@@ -36,6 +36,26 @@ const cases: readonly Case[] = [
     case: 'D4 spouses with given names',
     text: '[a Idris Cole] and his wife, [b Lena Cole], own the mill. Mrs [b Cole] keeps the books. Mr [a Cole] grinds.',
   },
+  {
+    case: 'D4 Mrs, when Mr was named last',
+    text: '[b Helen Torrance] came with [a Bill Torrance], who spoke. [a Bill Torrance] left. Mrs [b Torrance] stayed.',
+  },
+  {
+    case: 'D4 a pronoun beside the surname',
+    text: '[b Lena Cole] came with [a Idris Cole], who spoke. [a Idris Cole] left. [b Cole] found her coat and followed.',
+  },
+  {
+    case: 'D4 somebody else’s pronoun',
+    text: '[b Lena Cole] came with [a Idris Cole], who spoke. [a Idris Cole] sat down. [a Cole] thanked her.',
+  },
+  {
+    case: 'D5 nickname alone',
+    text: '[a Edmund “Teddy” Cole] owns the yard. His sister said: “[a Teddy], there is no money in it.”',
+  },
+  {
+    case: 'D7 Al before the surname',
+    text: '[a Omar Hamid Al Ramli] announced it on Monday. Brig. [a Al Ramli] said more would follow.',
+  },
   { case: 'D5 given name again', text: '[a Zainab Orrel], 9, won the race. [a Zainab] had trained for a year.' },
   { case: 'D5 bin and al-', text: '[a Khalid bin Rashid al-Dosari] signed the deal. [a Al-Dosari] smiled.' },
   {
