@@ -18,6 +18,8 @@ interface Person {
   sentence: number
   /** Mentions by full name in the whole text. */
   full: number
+  /** Mentions by a single word so far. */
+  bare: number
   /** Mentions so far, those in the shadow of another noun (“son of …”) counted less. */
   weight: number
 }
@@ -29,6 +31,8 @@ interface Place {
 
 /** How much a surname, a first and a middle name tell of whom is meant. */
 const RANK = { surname: 2, given: 1, middle: 0.2 }
+/** How much it tells at most that somebody has been called by the name alone. */
+const MOST_CALLED = 3
 /** How much a pronoun beside a name tells. */
 const BESIDE = 2
 /** A person this many sentences back is no longer near. */
@@ -99,14 +103,17 @@ export function clusterPeople(
       if (others.length > 0) doubts.set(index, others)
     }
     if (!person) {
-      person = { forms: [form], members: [], gender: title, sentence: -Infinity, full: 0, weight: 0 }
+      person = { forms: [form], members: [], gender: title, sentence: -Infinity, full: 0, bare: 0, weight: 0 }
       people.push(person)
       enter(person, form)
     }
     person.gender ??= title
     person.members.push(index)
-    person.sentence = sentence
-    person.weight += isShadowed(layer, mention) ? 0.4 : 1
+    if (form.words.length === 1) person.bare++
+    const shadowed = isShadowed(layer, mention)
+    person.weight += shadowed ? 0.4 : 1
+    // “Cole’s wife, Lena Cole, was heckled. Cole said …”: who comes in for the sake of another is not on the reader’s mind
+    if (!shadowed) person.sentence = sentence
   }
   return {
     members: people.filter((person) => person.members.length > 0).map((person) => person.members),
@@ -171,7 +178,7 @@ function unitePeople(
     )
     if (person) person.forms.push(form)
     else {
-      person = { forms: [form], members: [], gender: null, sentence: -Infinity, full: 0, weight: 0 }
+      person = { forms: [form], members: [], gender: null, sentence: -Infinity, full: 0, bare: 0, weight: 0 }
       people.push(person)
     }
     person.gender ??= gender
@@ -227,7 +234,9 @@ function choose(
     // whom the text names in full again and again is not whom it calls by the surname: “Velasco and his daughter, Lena
     // Velasco, sued. Lena Velasco wept. Velasco left.”
     const repeated = places.length > 1 ? Math.log2(Math.max(1, person.full)) : 0
-    const score = rank + near + told + fits + Math.log2(1 + person.weight) - repeated
+    // whom the text has called by that name alone it goes on to call so, whichever brother comes by
+    const called = places.length > 1 ? Math.min(MOST_CALLED, Math.log2(1 + person.bare)) : 0
+    const score = rank + near + told + fits + called + Math.log2(1 + person.weight) - repeated
     if (score > most) {
       most = score
       best = person

@@ -28,11 +28,14 @@ export function titleGender(layer: TextLayer, first: number): Gender | null {
   return null
 }
 
+/** Short forms of women’s and men’s names alike; “Al” is an article as well. */
+const EITHER = new Set(['al', 'charlie', 'drew', 'jamie', 'pat', 'sandy'])
+
 /** What the list of given names says of a name's first word. */
 export function nameGender(words: readonly string[]): Gender | null {
   const first = words[0]!
   const { names } = lexicon()
-  for (const word of [first, first.split('-')[0]!, longForm(first)]) {
+  for (const word of [first, first.split('-')[0]!, EITHER.has(first) ? first : longForm(first)]) {
     const kind = names.get(word)
     if (kind === 'female' || kind === 'male') return kind
   }

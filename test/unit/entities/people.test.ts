@@ -45,6 +45,14 @@ const cases: readonly Case[] = [
     text: '[b Lena Cole] came with [a Idris Cole], who spoke. [a Idris Cole] left. [b Cole] found her coat and followed.',
   },
   {
+    case: 'D4 named for the sake of another',
+    text: '[a Idris Cole] spoke. The mayor had insulted his wife, [b Lena Cole], and his father. [a Cole] would not forgive it.',
+  },
+  {
+    case: 'D4 called by the surname before',
+    text: '[a Idris Cole] spoke. [a Cole] wept. [a Cole] said the mayor had accused his father. [b Amos Cole] was born in Orrin. [a Cole] would not forgive it.',
+  },
+  {
     case: 'D4 somebody else’s pronoun',
     text: '[b Lena Cole] came with [a Idris Cole], who spoke. [a Idris Cole] sat down. [a Cole] thanked her.',
   },
