@@ -1,4 +1,5 @@
 // Chooses what a definite noun phrase takes up again: “the spokesman” the one who was called so, “the front” the front.
+import { isKnownGroup } from '../mentions/demonyms.ts'
 import { isTitleWord } from '../mentions/roleWords.ts'
 import type { Referent, Touch } from './referent.ts'
 import type { RolePhrase } from './rolePhrases.ts'
@@ -59,7 +60,11 @@ function fitOf(
     return generic && wanted.length === 0 && distance <= GENERIC_REACH && candidate.latestRole !== 'possessor' ? 0.6 : 0
   }
   if (wanted.length === 0) return 1.5
-  const known = wanted.filter((word) => isKnown(word, candidate)).length
+  const unknown = wanted.filter((word) => !isKnown(word, candidate))
+  // “the Democratic nominee” is not the Republican one, “the vice presidential nominee” not the presidential one
+  if (unknown.some((word) => OFFICE.test(word) && candidate.modifiers.size > 0)) return 0
+  if (unknown.some(isParty) && [...candidate.modifiers].some(isParty)) return 0
+  const known = wanted.length - unknown.length
   if (known > 0) return 1.5 + known / wanted.length
   // “the delta league” is the Marsh Defence League when no other league is in the story
   if (phrase.kind === 'body' && candidate.cluster !== null && isOnlyOne) return 1
@@ -67,4 +72,7 @@ function fitOf(
   return wanted.every((word) => isTitleWord(word) && !OFFICE.test(word)) || candidate.modifiers.size === 0 ? 1 : 0
 }
 
+const isParty = (word: string): boolean => isKnownGroup(word) || PARTY.test(word)
+const PARTY =
+  /^(?:democrat(?:ic)?|republican|gop|libertarian|labou?r|conservative|tory|liberal|green|socialist|communist|independent)$/u
 const OFFICE = /^(?:prime|foreign|interior|defen[cs]e|finance|justice|health|education|home|deputy|vice|assistant)$/u

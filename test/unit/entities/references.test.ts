@@ -18,6 +18,10 @@ const cases: readonly Case[] = [
     case: 'D25 role first',
     text: '[a Mayor] calls cuts cruel ¶ [a Mara Velasco], the mayor of Dunmore, said on Monday that the cuts were cruel.',
   },
+  {
+    case: 'D25 nominees of two parties',
+    text: 'The Republican presidential nominee, [a Idris Cole], spoke first. The Democratic presidential nominee waited. [a The Republican nominee] smiled.',
+  },
   { case: 'D26 one candidate', text: '[a Mara Velasco] resigned on Monday. [a She] gave no reason.' },
   {
     case: 'D26 two of different gender',
