@@ -13,7 +13,8 @@ export interface Hands {
   listen(selector: string): Promise<readonly string[]>
 }
 
-const PATIENCE = 5000
+const PATIENCE = 15_000
+const ATTEMPT = 1500
 
 /** @param find gives the page of the window, once it is open */
 export function handsOf(find: () => Page | undefined): Hands {
@@ -28,8 +29,17 @@ export function handsOf(find: () => Page | undefined): Hands {
     async click(entry, icon) {
       const button = page().locator(`.action-label[aria-label=${JSON.stringify(icon)}]`)
       const row = page().locator('.sidebar .monaco-list-row', { hasText: entry, has: button }).first()
-      await row.hover({ timeout: PATIENCE })
-      await row.locator(button).click({ timeout: PATIENCE })
+      // A list that is made anew under the pointer takes its icons away until the pointer moves again.
+      for (let left = PATIENCE; ; left -= ATTEMPT) {
+        await page().mouse.move(0, 0)
+        try {
+          await row.hover({ timeout: ATTEMPT })
+          await row.locator(button).click({ timeout: ATTEMPT })
+          break
+        } catch (error) {
+          if (left <= 0) throw error
+        }
+      }
       // Tooltips go when the pointer does.
       await page().mouse.move(0, 0)
     },

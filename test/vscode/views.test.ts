@@ -30,8 +30,11 @@ suite('the side bar', () => {
     await vscode.commands.executeCommand('workbench.view.explorer')
   })
 
-  const isAt = (editor: vscode.TextEditor, words: string): boolean =>
-    editor.selection.active.isEqual(positionOf(editor.document, words))
+  /** Whether the cursor is there; the editor of a document may be another one after a list has shown it. */
+  const isAt = ({ document }: vscode.TextEditor, words: string): boolean =>
+    vscode.window.visibleTextEditors.some(
+      (each) => each.document === document && each.selection.active.isEqual(positionOf(document, words)),
+    )
 
   const openListed = async (text = article) => {
     const api = await newsmark()
@@ -170,27 +173,28 @@ suite('the side bar', () => {
     await eventually('the name is selected', () => api.selected('entities') === 'Idris Cole')
   })
 
-  test('an entry leads to its place', async () => {
-    const { editor, api } = await openListed()
-    await eventually('at the first quote', async () => {
-      // The keyboard goes to a list once it lists something.
-      await vscode.commands.executeCommand('newsmark.speakers.focus')
-      await vscode.commands.executeCommand('list.focusFirst')
-      await vscode.commands.executeCommand('list.select')
-      return editor.selection.active.line > 0
-    })
+  test('an entry leads to its place', async function () {
+    this.timeout(40_000)
+    const { editor, api } = await openListed(
+      'Works to begin\n\n“We dig in May,” said Petra Oyelaran of Dunmore on Friday.\n',
+    )
+    // VS Code's lists take no keys while they are being filled.
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await pause(700)
+    await vscode.commands.executeCommand('newsmark.speakers.focus')
+    await vscode.commands.executeCommand('list.focusFirst')
+    await vscode.commands.executeCommand('list.select')
+    await eventually('at the first quote', () => isAt(editor, '“We dig'))
     await eventually('selected', () => api.selected('speakers'))
   })
 
   test('the icons of an entry do for it what their commands do at the cursor', async function () {
+    this.timeout(90_000)
     const { api, editor, labels } = await openListed()
     await vscode.commands.executeCommand('newsmark.speakers.focus')
     if (!(await clickIcon('Idris Cole', 'Focus on This Speaker'))) this.skip()
     await eventually('the speaker is in the light', () => /only Idris Cole/.test(api.status() ?? ''))
     await run('endFocus')
-    await clickIcon('Mara Velasco', 'List Only This Speaker')
-    await eventually('the speaker is alone', () => labels('speakers').join() === 'Mara Velasco')
-    await run('clearFilter')
     await clickIcon('Mara Velasco', 'Show All Mentions')
     await eventually('the mentions are listed', async () => (await listen('.reference-zone-widget'))?.length === 1)
     await vscode.commands.executeCommand('closeReferenceSearch')
@@ -201,9 +205,12 @@ suite('the side bar', () => {
     await clickIcon('Mara Velasco', 'Focus on This Speaker')
     await eventually('who is named speaks', () => /only Mara Velasco/.test(api.status() ?? ''))
     await run('endFocus')
+    await clickIcon('Mara Velasco', 'List Only This Speaker')
+    await eventually('the speaker is alone', () => labels('speakers').join() === 'Mara Velasco')
   })
 
   test('the keyboard walks the list: Enter shows an entry, and once more goes there', async function () {
+    this.timeout(40_000)
     const said = '“The deck is sound,” Mara Velasco said in Tarrow on Monday. “We tested every bolt,” Velasco said.\n'
     const { editor } = await openListed(`Council reopens bridge\n\n${said}`)
     await vscode.commands.executeCommand('newsmark.speakers.focus')
