@@ -26,6 +26,9 @@ export type PronounClass = keyof typeof PRONOUN_WEIGHTS
 /** Sentences back that a pronoun reaches, and the most candidates looked at. */
 const REACH = { sentences: 7, candidates: 14 }
 
+/** Who has that much less than the best by weights alone is past the help of trees. */
+const HOPELESS = 2
+
 /** “it said”: a source is somebody, so nobody is that much less likely. */
 const SOURCE = 4
 
@@ -86,15 +89,26 @@ export function candidatesOf(
   return out
 }
 
-/** The score of every candidate, and last of nobody. */
-function scoreAll(
-  { weights, forest, forests }: PronounModel,
+/** Adds what the trees say to the scores of all who may still be the best. */
+function askTrees(
+  { forest, forests }: PronounModel,
   scene: Scene,
   anaphor: Anaphor,
   candidates: readonly Candidate[],
-): Float64Array {
+  scores: Float64Array,
+): void {
+  const least = Math.max(...scores) - HOPELESS
+  if (scores.filter((score) => score >= least).length < 2) return
+  const { cells } = readPeople(scene, anaphor, candidates)
+  for (let row = 0; row < scores.length; row++)
+    if (scores[row]! >= least)
+      scores[row]! += (TREES_SHARE * scoreForest(forest, cells, row * PersonSheet.width)) / forests
+}
+
+/** The score of every candidate, and last of nobody. */
+function scoreAll(model: PronounModel, scene: Scene, anaphor: Anaphor, candidates: readonly Candidate[]): Float64Array {
   const kind = pronounClass(anaphor)
-  const own = weights[kind]
+  const own = model.weights[kind]
   const scores = new Float64Array(candidates.length + 1)
   candidates.forEach((candidate, order) => {
     readFeatures(scene, anaphor, candidate, order, (feature) => {
@@ -102,11 +116,7 @@ function scoreAll(
     })
   })
   scores[candidates.length] = own[0]!
-  if (kind === 'person' && candidates.length > 0) {
-    const { cells } = readPeople(scene, anaphor, candidates)
-    for (let row = 0; row < scores.length; row++)
-      scores[row]! += (TREES_SHARE * scoreForest(forest, cells, row * PersonSheet.width)) / forests
-  }
+  if (kind === 'person' && candidates.length > 0) askTrees(model, scene, anaphor, candidates, scores)
   if (anaphor.reporting) scores[candidates.length]! -= SOURCE
   return scores
 }
