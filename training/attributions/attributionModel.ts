@@ -41,7 +41,7 @@ export const ATTRIBUTION_OPTIONS: AttributionOptions = {
   linkRounds: 3,
   leastSpan: 7,
   leastLink: 1,
-  bonus: [0.4, 0.6, 0.6],
+  bonus: [0.6, 0.9, 0.9],
 }
 
 const STEPS = 63

@@ -8,7 +8,7 @@ import { readWordTable } from '../../src/core/tagger/wordTable.ts'
 import { columnSentences, evaluateTags, SYNTAX_OPTIONS, trainSyntax, treebanks } from '../syntax/syntaxModel.ts'
 import { readTagged } from '../syntax/treebank.ts'
 import { ATTRIBUTION_OPTIONS, trainAttributions } from './attributionModel.ts'
-import { formatDeciles, scoreAlternatives, scoreDeciles } from './deciles.ts'
+import { formatBands, formatDeciles, scoreAlternatives, scoreDeciles } from './deciles.ts'
 import { countAll, sheetDocuments } from './documents.ts'
 import { readQuotedDocuments } from './gold.ts'
 import { formatQuoteScores, scoreQuotes } from './scoreQuotes.ts'
@@ -73,6 +73,6 @@ export function evaluateAttributions(corpus: string, models: Models, split: stri
     if (name !== NEWS) continue
     console.log(formatQuoteScores(`\n${name}.${split}, speech only`, scoreQuotes(documents, quotesOf, true)))
     console.log(formatDeciles(`\n${name}.${split}, by score`, scoreDeciles(documents, quotesOf)))
-    console.log(formatDeciles(`\n${name}.${split}, other speakers by score`, scoreAlternatives(documents, articleOf)))
+    console.log(formatBands(`\n${name}.${split}, other speakers by score`, scoreAlternatives(documents, articleOf)))
   }
 }

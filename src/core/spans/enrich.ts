@@ -24,6 +24,9 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
   // declined ⟨to comment on the deal⟩: what is refused is all that follows
   if (rule.stance === 'refused' && sameCue(twin, rule) && twin.cue!.end > rule.parts[0]!.start)
     return { ...twin, ...beside, cue: rule.cue, parts: rule.parts, stance: rule.stance }
+  // Tarn ⟨used the phrase⟩ “a safe pair of hands”: the noun belongs to the cue
+  if (rule.quotations.length > 0 && sameCue(twin, rule) && rule.cue!.end > twin.parts[0]!.start && isInCue(twin, rule))
+    return { ...twin, ...beside, cue: rule.cue, parts: rule.parts, quotations: rule.quotations, why: rule.why }
   // It is said that the lamp burns.: nobody says it
   if (rule.why[0]?.reason === 'passive' && !rule.source && sameCue(twin, rule) && isExpletive(text, twin))
     return { ...twin, ...beside, source: null, why: rule.why }
@@ -51,6 +54,10 @@ export function enrich(text: string, twin: Draft, rule: Draft, settings: Setting
 /** “We tried,” Ortiz said. “We left.” ¶ The council noted it.: a cue in the next paragraph reports nothing before it. */
 const isAheadOf = (text: string, { cue, parts }: Draft): boolean =>
   cue !== null && cue.start > parts.at(-1)!.end && text.slice(parts.at(-1)!.end, cue.start).includes('\n')
+
+/** The rule takes for its cue what the model has for its own and the beginning of what is said. */
+const isInCue = (twin: Draft, rule: Draft): boolean =>
+  rule.why[0]?.reason === 'nominal-cue' && within(twin.cue!, rule.cue!) && twin.source !== null
 
 /** Words that go on do so with the nearest speaker, not with one before. */
 const passesOver = ({ cue, follows }: Draft, nearer: Draft): boolean =>

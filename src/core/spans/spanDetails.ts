@@ -123,7 +123,7 @@ export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|'re|'s)$/
-const TOLD = /^(?:told|asked|informed|warned|assured|reminded|advised|notified|instructed|urged|ordered)$/
+const TOLD = /^(?:told|asked|informed|warned|assured|reminded|advised|notified|instructed|urged|ordered|accused)$/
 
 /** Whether a cue is a passive whose subject, before it, hears what is said: ⟨Visitors⟩ are told … */
 export function isTold({ layer: { tokens } }: SpanSheet, { first, last, head }: Judged, subject: Range): boolean {

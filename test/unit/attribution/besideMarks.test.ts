@@ -78,13 +78,6 @@ describe.each(READINGS)('beside marks, %s', (_, models) => {
   })
 })
 
-describe.runIf(attributionsByModel)('a name in marks', () => {
-  it('is said by nobody who only speaks of it', () => {
-    const found = writeAll(readParagraph('As for the mangling of “Kestrel,” Corrado found it dull.', shipped))
-    expect(found.filter((line) => line.endsWith('Corrado: “Kestrel,”'))).toEqual([])
-  })
-})
-
 describe('words shown twice', () => {
   it('are said where a cue in the same paragraph tells by whom', () => {
     const { text, attributions } = readParagraph(
