@@ -1,5 +1,5 @@
 // The labels of the tagger: outside, and for each type the beginning and the inside of a mention.
-import { beginOf } from '../src/core/tagger/decode.ts'
+import { beginOf } from '../src/core/tagger/labels.ts'
 import type { TokenSpan } from './corpus.ts'
 
 /** The types of the newswire corpus; a type's place is its code in priors and labels. */

@@ -2,7 +2,7 @@
 // Learned from the corpus over distinct words, in five folds, so that no word's code has seen the word's own labels:
 // the tagger must not trust the code more in training than it may later.
 
-import { OUTSIDE, typeOf } from '../src/core/tagger/decode.ts'
+import { OUTSIDE, typeOf } from '../src/core/tagger/labels.ts'
 import type { Embeddings } from './embeddings.ts'
 import { CAPITAL, type LabelledDocument } from './labelled.ts'
 import { TRAINED_TYPES } from './labels.ts'

@@ -1,16 +1,15 @@
-// Trains the second look at names (`src/core/tagger/secondLook.ts`): logistic regression over features and clues, on top
-// of what the first look says. It learns from names that were found by models which had not seen the document.
+// Trains the second look at names (`src/core/tagger/secondLook.ts`). It learns from what models found in each document that
+// had not seen it.
 import type { Found } from '../src/core/tagger/decode.ts'
 import type { ModelFeature, SecondLookParts } from '../src/core/tagger/model.ts'
 import { MOST_NAME_FEATURES, nameFeatures } from '../src/core/tagger/nameFeatures.ts'
-import { clueWidth, type NameSheet, readNames } from '../src/core/tagger/nameSheet.ts'
-import { addClues, firstLook, toChances } from '../src/core/tagger/secondLook.ts'
+import { clueWidth, readNames } from '../src/core/tagger/nameSheet.ts'
 import type { Sheet } from '../src/core/tagger/sheet.ts'
 import type { WordTable } from '../src/core/tagger/wordTable.ts'
 import type { TokenSpan } from './corpus.ts'
 import { type Dictionary, HashCounter, keepFrequent } from './dictionary.ts'
 import { TRAINED_TYPES } from './labels.ts'
-import { seededRandom } from './random.ts'
+import { joinNets, learnNames, type NameExample, type NameWeights } from './nameLearner.ts'
 
 /** A document with the names a first look found in it. */
 export interface FirstLook {
@@ -19,26 +18,12 @@ export interface FirstLook {
   readonly gold: readonly TokenSpan[]
 }
 
-interface Example {
-  readonly names: NameSheet
-  readonly at: number
-  readonly ids: Int32Array
-  readonly label: number
-}
-
 const TYPES = TRAINED_TYPES.length
 const LABELS = TYPES + 1
-const LEAST_COUNT = 3
-const ROUNDS = 6
-/** Rounds whose end is not averaged. */
-const SETTLE = 1
-const RATE = 0.03
-const CLUE_RATE = 0.02
-/** What the squared slopes start from; clues are few and always there, and begin slowly. */
-const DAMPING = 1
-const CLUE_DAMPING = 10
-const DROPOUT = 0.5
-const LEAST_SLOPE = 0.005
+/** Features seen less often are noise; each document is looked at twice. */
+const LEAST_COUNT = 6
+/** Trainings that differ in the order of the names and in what is dropped; the file has their mean. */
+const SEEDS = 2
 /** Weights smaller than this are dropped from the file. */
 const LEAST_WEIGHT = 0.03
 
@@ -47,58 +32,24 @@ export const NO_SECOND_LOOK: SecondLookParts = {
   features: [],
   scale: 1,
   clueWeights: new Float32Array(clueWidth(TYPES) * LABELS),
+  net: { units: 0, inner: new Float32Array(0), bias: new Float32Array(0), outer: new Float32Array(0) },
 }
 
 export function trainSecondLook(documents: readonly FirstLook[], words: WordTable): SecondLookParts {
   const { dictionary, examples } = readExamples(documents, words)
-  const random = seededRandom(5)
-  const weights = new Float32Array(dictionary.keys.length * LABELS)
-  const squares = new Float32Array(weights.length).fill(DAMPING)
-  const clueWeights = new Float32Array(clueWidth(TYPES) * LABELS)
-  const clueSquares = new Float32Array(clueWeights.length).fill(CLUE_DAMPING)
-  const meanWeights = new Float32Array(weights.length)
-  const meanClueWeights = new Float32Array(clueWeights.length)
-  const kept = new Int32Array(MOST_NAME_FEATURES)
-  const chances = new Float64Array(LABELS)
-
-  const learn = ({ names, at, ids, label }: Example): void => {
-    let count = 0
-    for (const id of ids) if (random.next() >= DROPOUT) kept[count++] = id
-    firstLook(names.names[at]!, chances)
-    addClues(names, at, clueWeights, chances)
-    for (let k = 0; k < count; k++)
-      for (let c = 0; c < LABELS; c++) chances[c]! += weights[kept[k]! * LABELS + c]! / (1 - DROPOUT)
-    toChances(chances)
-    for (let c = 0; c < LABELS; c++) {
-      const slope = chances[c]! - (c === label ? 1 : 0)
-      if (Math.abs(slope) < LEAST_SLOPE) continue
-      for (let k = 0; k < count; k++) {
-        const p = kept[k]! * LABELS + c
-        squares[p]! += slope * slope
-        weights[p]! -= (RATE * slope) / Math.sqrt(squares[p]!)
-      }
-      for (let k = 0; k < names.width; k++) {
-        const full = slope * names.clues[at * names.width + k]!
-        if (full === 0) continue
-        const p = k * LABELS + c
-        clueSquares[p]! += full * full
-        clueWeights[p]! -= (CLUE_RATE * full) / Math.sqrt(clueSquares[p]!)
-      }
-    }
+  const sizes = { features: dictionary.keys.length, clues: clueWidth(TYPES), labels: LABELS }
+  const learned = Array.from({ length: SEEDS }, (_, seed) => learnNames(examples, { ...sizes, seed: seed + 1 }))
+  const mean = (read: (weights: NameWeights) => Float32Array): Float32Array =>
+    read(learned[0]!).map((_, i) => learned.reduce((sum, each) => sum + read(each)[i]!, 0) / SEEDS)
+  const nets = learned.map(({ net }) => net)
+  return {
+    ...compactWeights(
+      dictionary,
+      mean(({ features }) => features),
+    ),
+    clueWeights: mean(({ clues }) => clues),
+    net: joinNets(nets, LABELS),
   }
-
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const example of random.shuffle(examples)) learn(example)
-    const averaged = round - SETTLE + 1
-    if (averaged < 1) continue
-    meanWeights.forEach((mean, i) => {
-      meanWeights[i] = mean + (weights[i]! - mean) / averaged
-    })
-    meanClueWeights.forEach((mean, i) => {
-      meanClueWeights[i] = mean + (clueWeights[i]! - mean) / averaged
-    })
-  }
-  return { ...compactWeights(dictionary, meanWeights), clueWeights: meanClueWeights }
 }
 
 const codes = new Map<string, number>(TRAINED_TYPES.map((type, code) => [type, code]))
@@ -117,7 +68,7 @@ function readExamples(documents: readonly FirstLook[], words: WordTable) {
     })
   })
   const dictionary = keepFrequent(counter, LEAST_COUNT)
-  const examples = read.map(({ hashes, ...rest }): Example => {
+  const examples = read.map(({ hashes, ...rest }): NameExample => {
     return { ...rest, ids: hashes.map((hash) => dictionary.find(hash)).filter((id) => id >= 0) }
   })
   return { dictionary, examples }

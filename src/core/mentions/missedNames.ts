@@ -1,5 +1,5 @@
 // Names a model has passed over though their words leave no doubt: peoples and parties, states before a title, and in
-// the headline whatever the story names.
+// headlines and headings in capitals whatever the story names.
 import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { isCapitalised } from './caseEvidence.ts'
@@ -20,6 +20,13 @@ const STATE_ABBREVIATIONS = new Set(
   ohio iowa utah texas idaho maine`.split(/\s+/u),
 )
 
+/** A heading of fewer capitals may be a name and no more. */
+const LEAST_SHOUTED = 3
+
+interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
 type Missed = readonly [last: number, type: EntityType]
 
 /** All names: those given and those they left out, in order. */
@@ -35,12 +42,15 @@ export function addMissedNames(layer: TextLayer, mentions: readonly NamedMention
     added.push({ start, end, type, score: RULE_SCORE, first, last })
   }
   const headline = layer.blocks[0]?.kind === 'headline' ? layer.blocks[0].last : 0
-  if (headline > 0) {
-    const read = readRepeated(layer, mentions, headline)
-    for (let i = 0; i < headline; i++) {
-      const repeated = taken[i] || !isCapitalised(tokens.words[i]!) ? null : read(i)
-      if (repeated) add(i, repeated)
-    }
+  const shouted = layer.sentences.filter(({ first, last }) => first >= headline && isShouted(layer, first, last))
+  const headings = headline > 0 ? [{ first: 0, last: headline }, ...shouted] : shouted
+  if (headings.length > 0) {
+    const read = readRepeated(layer, mentions, headings)
+    for (const { first, last } of headings)
+      for (let i = first; i < last; i++) {
+        const repeated = taken[i] || !isCapitalised(tokens.words[i]!) ? null : read(i, last)
+        if (repeated) add(i, repeated)
+      }
   }
   for (const sentence of layer.sentences) {
     let titleCase: boolean | null = null
@@ -79,25 +89,37 @@ function readPlace(layer: TextLayer, i: number, from: number, to: number, taken:
   return goesOn ? null : [i + 2, 'PLACE']
 }
 
-/** Finds in the headline what the story names: the longest name that begins at a token. */
-function readRepeated(layer: TextLayer, mentions: readonly NamedMention[], headline: number) {
-  const { lower, words } = layer.tokens
+/** Finds in headings what the story names: the longest name that begins at a token and ends before another. */
+function readRepeated({ tokens }: TextLayer, mentions: readonly NamedMention[], headings: readonly TokenRange[]) {
+  const { lower, words } = tokens
   const types = new Map<string, EntityType>()
   const plain = new Set<string>()
-  for (let i = headline; i < layer.tokens.count; i++) if (!isCapitalised(words[i]!)) plain.add(lower[i]!)
+  const heading = new Uint8Array(tokens.count)
+  for (const { first, last } of headings) heading.fill(1, first, last)
+  for (let i = 0; i < tokens.count; i++) if (!heading[i] && !isCapitalised(words[i]!)) plain.add(lower[i]!)
   for (const { type, first, last, score } of mentions) {
-    if (first < headline || score < SURE || type === 'DATE' || type === 'MONEY') continue
+    if (heading[first] || score < SURE || type === 'DATE' || type === 'MONEY') continue
     types.set(lower.slice(first, last).join(' '), type)
     if (type === 'PERSON' && last - first > 1 && !types.has(lower[last - 1]!)) types.set(lower[last - 1]!, type)
   }
-  return (i: number): Missed | null => {
-    for (let last = Math.min(headline, i + LONGEST); last > i; last--) {
+  return (i: number, end: number): Missed | null => {
+    for (let last = Math.min(end, i + LONGEST); last > i; last--) {
       const type = types.get(lower.slice(i, last).join(' '))
       const doubtful = last === i + 1 && (plain.has(lower[i]!) || FUNCTION_WORDS.has(lower[i]!))
       if (type && !doubtful) return [last, type]
     }
     return null
   }
+}
+
+/** “THE STORY OF HARROWBY UNITED”: a heading in capitals from end to end. */
+function isShouted({ tokens }: TextLayer, first: number, last: number): boolean {
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    if (/\p{Ll}/u.test(tokens.words[i]!)) return false
+    if (isCapitalised(tokens.words[i]!)) capitals++
+  }
+  return capitals >= LEAST_SHOUTED
 }
 
 function isTitleCase({ tokens }: TextLayer, first: number, last: number): boolean {

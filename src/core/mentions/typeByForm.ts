@@ -10,6 +10,8 @@ const OVERRULED: ReadonlySet<EntityType> = new Set(['PERSON', 'PLACE', 'NORP', '
 
 /** Below this score the words of a name are believed rather than the model. */
 const DOUBTFUL = 0.6
+/** From here on a person is one, though the surname be a Hill or a Bridge. */
+const SURE = 0.8
 /** Newspapers are named so and little else is: “The Calderbrook Lantern”. */
 const PRESS = new Set(
   'gazette herald tribune chronicle courier ledger lantern sentinel examiner inquirer argus advertiser bugle'.split(
@@ -43,6 +45,8 @@ export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMentio
 
 function typeOfWords(lower: readonly string[], { type, first, last, score }: NamedMention): EntityType | null {
   if (last - first < 2) return null
+  // “Chen Ji-Sun” is no paper
+  if (lower[last - 2] === '-') return null
   const head = lower[last - 1]!.replace(/\.$/u, '')
   if (type === 'MISC' || type === 'NORP' || type === 'FACILITY') return PRESS.has(head) ? 'ORG' : null
   if (!OVERRULED.has(type) && type !== 'ORG') return null
@@ -53,6 +57,8 @@ function typeOfWords(lower: readonly string[], { type, first, last, score }: Nam
   if (type === 'ORG') return score < DOUBTFUL && headType(head) === 'PLACE' ? 'PLACE' : null
   if (type !== 'PERSON') return null
   if (NO_SURNAMES.has(head)) return 'MISC'
+  // “Alexandra Hill said”: a surname too, where the model is sure
+  if (score >= SURE) return null
   const known = headType(head)
   return known === 'PLACE' || known === 'FACILITY' ? known : null
 }

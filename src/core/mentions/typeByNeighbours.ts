@@ -8,7 +8,7 @@ import { lexicon } from './lexicon.ts'
 
 /** What a place has: “the streets of Orrinvale”, “the government of Karavan”. */
 const OF_PLACES = new Set(
-  `town city village port island district province region county capital suburb outskirts streets government republic
+  `town city village port island district province region county capital quarter suburb outskirts streets government republic
   kingdom state people residents mayor coast shores outskirts centre center north south east west`.split(/\s+/u),
 )
 const IN_PLACES = new Set('in near outside'.split(' '))
@@ -25,15 +25,19 @@ export function typeByNeighbours(layer: TextLayer, mentions: readonly NamedMenti
   const { tokens } = layer
   const key = ({ first, last }: NamedMention): string => tokens.lower.slice(first, last).join(' ')
   const told = new Map<string, EntityType>()
+  const seen = new Set<string>()
   const isPerson = wordsOfPeople(layer, mentions)
   const sails = tokens.lower.some((word) => SHIPS.has(word))
   for (const mention of mentions) {
     if (mention.last - mention.first > LONGEST || isPerson.has(key(mention))) continue
     const type = isPlace(layer, mention) ? 'PLACE' : sails && isShip(layer, mention) ? 'PRODUCT' : null
-    if (type) told.set(key(mention), type)
+    if (type && mention.type !== 'PLACE') told.set(key(mention), type)
+    else if (type) seen.add(key(mention))
   }
-  if (told.size === 0) return mentions
+  if (told.size + seen.size === 0) return mentions
   return mentions.map((mention) => {
+    // “900 of them in Pellam”: a place already, so “closing Pellam” shuts no work of art
+    if (mention.type === 'MISC' && mention.score < SURE && seen.has(key(mention))) return { ...mention, type: 'PLACE' }
     const type = told.get(key(mention))
     if (!type || !isDoubtful(mention, type)) return mention
     return { ...mention, type }
@@ -56,7 +60,8 @@ function wordsOfPeople({ tokens }: TextLayer, mentions: readonly NamedMention[])
 function isPlace({ tokens, sentences }: TextLayer, { first, last, type, score }: NamedMention): boolean {
   const { words, lower } = tokens
   const from = sentences[tokens.sentence[first]!]!.first
-  if (!UNCLEAR.has(type) || score >= SURE || first === from || isAcronym(words[last - 1]!)) return false
+  const unclear = UNCLEAR.has(type) && score < SURE
+  if ((!unclear && type !== 'PLACE') || first === from || isAcronym(words[last - 1]!)) return false
   if (lower[first - 1] === 'of') return first - 2 >= from && OF_PLACES.has(lower[first - 2]!)
   // “in Orrinvale, residents said”; but “in Orrinvale’s view” and “in Mara Voss”
   return IN_PLACES.has(lower[first - 1]!) && last - first === 1 && !/^['’]/u.test(words[last] ?? '') && type !== 'NORP'

@@ -1,14 +1,7 @@
 // From what the model says for each token to the best sequence of labels, and to how sure each mention is.
+import { beginOf, isInside, mayFollow, normaliseLog, OUTSIDE, typeOf } from './labels.ts'
+import { likelySpans } from './likelySpans.ts'
 import type { TaggerModel } from './model.ts'
-
-export const OUTSIDE = 0
-export const beginOf = (type: number): number => 1 + 2 * type
-export const typeOf = (label: number): number => (label - 1) >> 1
-export const isInside = (label: number): boolean => label > 0 && (label & 1) === 0
-
-/** A mention goes on only where one of its type has begun. `from` is -1 at the start of a sentence. */
-export const mayFollow = (from: number, to: number): boolean =>
-  !isInside(to) || (from > 0 && typeOf(from) === typeOf(to))
 
 type Triple = [Float64Array, Float64Array, Float64Array]
 type Scratch = [...Triple, Float64Array]
@@ -20,20 +13,20 @@ export interface Found {
   readonly type: number
   /** The chance of exactly this mention, before calibration. */
   readonly chance: number
+  /** The chance of a mention of these words, whatever its type. */
+  readonly spanChance: number
   /** The logarithm of the chance of each type, given where the mention begins and ends. */
   readonly typeChances: Float64Array
+  /** Part of the best labelling; others are spans that may be names too. */
+  readonly best: boolean
 }
 
 export interface Decoder {
-  /** The mentions of the best labelling; `emissions` holds `length` × labels sums. */
+  /**
+   * The mentions of the best labelling and the spans that may be names beside them, by their first token, of equal ones
+   * the longer first; `emissions` holds `length` × labels sums.
+   */
   decode(emissions: Int32Array, length: number): Found[]
-}
-
-/** Logarithms shifted so that their exponentials sum to one. */
-export function normaliseLog(values: Float64Array): Float64Array {
-  const top = Math.max(...values)
-  const total = Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0)) + top
-  return values.map((value) => value - total)
 }
 
 /** Viterbi for the labels, forward and backward sums for the chances. Linear in the length of a sentence. */
@@ -133,6 +126,20 @@ export function prepareDecoder(model: TaggerModel): Decoder {
     }
   }
 
+  /** The chance of this beginning, this inside and no more of it. */
+  function chanceOf(first: number, last: number, length: number, type: number): number {
+    const begin = beginOf(type)
+    let chance = forward[first * L + begin]!
+    for (let i = first + 1; i < last; i++)
+      chance *= (linked[(i === first + 1 ? begin : begin + 1) * L + begin + 1]! * E[i * L + begin + 1]!) / factor[i]!
+    const ending = last - 1 === first ? begin : begin + 1
+    let after = backward[(last - 1) * L + ending]!
+    if (last < length)
+      after -=
+        (linked[ending * L + begin + 1]! * E[last * L + begin + 1]! * backward[last * L + begin + 1]!) / factor[last]!
+    return Math.min(1, Math.max(0, chance * after))
+  }
+
   function weighTypes(emissions: Int32Array, length: number, first: number, last: number): Float64Array {
     const before = first > 0 ? path[first - 1]! : L
     return normaliseLog(
@@ -152,6 +159,12 @@ export function prepareDecoder(model: TaggerModel): Decoder {
     decode(emissions, length) {
       makeRoom(length)
       viterbi(emissions, length)
+      weigh(emissions, length)
+      const likely = likelySpans(
+        { labels: L, emissions: E, forward, backward, factor, linked },
+        length,
+        model.types.length,
+      )
       const found: Found[] = []
       for (let first = 0; first < length; first++) {
         if (path[first] === OUTSIDE || isInside(path[first]!)) continue
@@ -159,28 +172,25 @@ export function prepareDecoder(model: TaggerModel): Decoder {
         const begin = beginOf(type)
         let last = first + 1
         while (last < length && path[last] === begin + 1) last++
-        if (found.length === 0) weigh(emissions, length)
-        // the chance of this beginning, this inside and no more of it
-        let chance = forward[first * L + begin]!
-        for (let i = first + 1; i < last; i++)
-          chance *=
-            (linked[(i === first + 1 ? begin : begin + 1) * L + begin + 1]! * E[i * L + begin + 1]!) / factor[i]!
-        const ending = last - 1 === first ? begin : begin + 1
-        let after = backward[(last - 1) * L + ending]!
-        if (last < length)
-          after -=
-            (linked[ending * L + begin + 1]! * E[last * L + begin + 1]! * backward[last * L + begin + 1]!) /
-            factor[last]!
         found.push({
           first,
           last,
           type,
-          chance: Math.min(1, Math.max(0, chance * after)),
+          chance: chanceOf(first, last, length, type),
+          spanChance: 0,
           typeChances: weighTypes(emissions, length, first, last),
+          best: true,
         })
         first = last - 1
       }
-      return found
+      const rivals = new Map(likely.map((span) => [span.first * length + span.last, span]))
+      const best = found.map((name) => {
+        const key = name.first * length + name.last
+        const spanChance = Math.max(name.chance, rivals.get(key)?.spanChance ?? 0)
+        rivals.delete(key)
+        return { ...name, spanChance }
+      })
+      return [...best, ...rivals.values()].sort((a, b) => a.first - b.first || b.last - a.last)
     },
   }
 }

@@ -16,7 +16,7 @@ export interface KeySet {
 /** The order the set keeps its keys in: as unsigned numbers, ascending. */
 export const sortKeys = (keys: Iterable<number>): Uint32Array => Uint32Array.from(keys).sort()
 
-/** Bytes of a set; `keys` are distinct and in `sortKeys` order. */
+/** Bytes of a set, a byte or two for each count; `keys` are distinct and in `sortKeys` order. */
 export function packKeys(keys: Uint32Array): { counts: Uint8Array; low: Uint8Array } {
   const counts = new Uint16Array(BUCKETS)
   const low = new Uint16Array(keys.length)
@@ -24,12 +24,13 @@ export function packKeys(keys: Uint32Array): { counts: Uint8Array; low: Uint8Arr
     counts[key >>> 16]!++
     low[i] = key & 0xffff
   })
-  return { counts: new Uint8Array(counts.buffer), low: new Uint8Array(low.buffer) }
+  const narrow = counts.every((count) => count < 256)
+  return { counts: narrow ? Uint8Array.from(counts) : new Uint8Array(counts.buffer), low: new Uint8Array(low.buffer) }
 }
 
 /** Opens a packed set without copying the keys. */
 export function openKeys(counts: Uint8Array, low: Uint8Array): KeySet {
-  const perBucket = new Uint16Array(counts.buffer, counts.byteOffset, BUCKETS)
+  const perBucket = counts.length === BUCKETS ? counts : new Uint16Array(counts.buffer, counts.byteOffset, BUCKETS)
   const keys = new Uint16Array(low.buffer, low.byteOffset, low.byteLength >> 1)
   const from = new Uint32Array(BUCKETS + 1)
   for (let i = 0; i < BUCKETS; i++) from[i + 1] = from[i]! + perBucket[i]!

@@ -1,6 +1,7 @@
 // A trained tagger as a file: which features it knows and what each says for which label, in bytes.
 import { ENTITY_TYPES, type EntityType } from '../model.ts'
 import { ModelFileError, openSections, packSections, type Sections } from './binary.ts'
+import type { ClueNet } from './clueNet.ts'
 import { type KeySet, openKeys, packKeys } from './keySet.ts'
 import { clueWidth } from './nameSheet.ts'
 
@@ -35,6 +36,7 @@ export interface TaggerModel extends FeatureWeights {
 export interface SecondLookModel extends FeatureWeights {
   /** Clues × labels, see `nameSheet.ts`. */
   readonly clueWeights: Float32Array
+  readonly net: ClueNet
 }
 
 /** One feature to be written: its hash and its weights by label, zeros left out. */
@@ -50,6 +52,7 @@ export interface WeightParts {
 
 export interface SecondLookParts extends WeightParts {
   readonly clueWeights: Float32Array
+  readonly net: ClueNet
 }
 
 export interface ModelParts extends WeightParts {
@@ -71,6 +74,9 @@ export function packModel(kind: string, parts: ModelParts): ArrayBuffer {
       ['numbers', floats([parts.scale, calibration.slope, calibration.shift, secondLook.scale])],
       ['transitions', floats(parts.transitions)],
       ['clue weights', floats(secondLook.clueWeights)],
+      ['clue net inner', floats(secondLook.net.inner)],
+      ['clue net bias', floats(secondLook.net.bias)],
+      ['clue net outer', floats(secondLook.net.outer)],
       ...packWeights('token', parts.features),
       ...packWeights('name', secondLook.features),
     ]),
@@ -109,11 +115,19 @@ export function readModel(kind: string, buffer: ArrayBuffer): TaggerModel {
     throw new ModelFileError('incomplete', 'types and transitions do not fit')
   if (clueWeights.length !== clueWidth(types.length) * (types.length + 1))
     throw new ModelFileError('incomplete', 'types and clues do not fit')
+  const [inner, bias, outer] = [numbers('clue net inner'), numbers('clue net bias'), numbers('clue net outer')]
+  const units = bias.length
+  if (inner.length !== clueWidth(types.length) * units || outer.length !== units * (types.length + 1))
+    throw new ModelFileError('incomplete', 'types and the net of clues do not fit')
   return {
     types,
     ...readWeights(file, 'token', labels, scale),
     transitions,
-    secondLook: { ...readWeights(file, 'name', types.length + 1, nameScale), clueWeights },
+    secondLook: {
+      ...readWeights(file, 'name', types.length + 1, nameScale),
+      clueWeights,
+      net: { units, inner, bias, outer },
+    },
     calibration: { slope, shift },
   }
 }

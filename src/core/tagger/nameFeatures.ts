@@ -126,8 +126,9 @@ function otherPlaces(
   out: Int32Array,
   n: number,
 ): number {
-  const list = same.get(keys[at]!)!
-  out[n++] = feature2(87, Math.min(4, list.length - 1), guess)
+  const list = same.get(keys[at]!) ?? []
+  const others = names[at]!.best ? list.length - 1 : list.length
+  out[n++] = feature2(87, Math.min(4, others), guess)
   const from = n
   const once = (feature: number) => {
     for (let k = from; k < n; k++) if (out[k] === feature) return

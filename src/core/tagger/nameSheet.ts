@@ -1,150 +1,107 @@
-// All names a first look found in a document, and what they say of one another: the same words elsewhere, the longer
-// name a word begins or ends, the long form of an acronym. “Odell opened its plant” is a company’s, so “the Odell case”
-// is too, though the words beside it would not tell.
+// All names a first look found in a document and the spans that rival them, each with its clues: what it says itself, what
+// its kin say (`hearsay.ts`), and what speaks for this span rather than one that overlaps it.
 import type { Found } from './decode.ts'
-import { extendPhrase, PHRASE_START } from './hash.ts'
+import { gatherHearsay, hearKin, KIN, LEAST_LOG, phraseKey } from './hearsay.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface NameSheet {
   readonly sheet: Sheet
-  /** The names in order; their tokens count from the first of the document. */
+  /** By their first token, of equal ones the longer first; their tokens count from the first of the document. */
   readonly names: readonly Found[]
   /** The words of each name as one hash. */
   readonly keys: Int32Array
-  /** The numbers of the names of the same words, by their key. */
+  /** The numbers of the names of the same words in the best labelling, by their key. */
   readonly same: ReadonlyMap<number, readonly number[]>
-  /** `width` numbers a name: what it says itself and what its kin say, as logarithms of chances. */
+  /** `width` numbers a name, see `clueWidth`. */
   readonly clues: Float64Array
   readonly width: number
 }
 
-/** A single name rules a type out no further than this. */
-const LEAST_LOG = -6
-/** Sorts of kin that are heard, see `hearKin`. */
-const KIN = 7
 const DOUBT = 1e-4
-/** More voices than that count as that many. */
-const MOST_HEARD = 25
+/** Clues of a span beside its rivals, see `weighSpan`. */
+const OF_SPAN = 10
+const LONGEST = 5
+/** Keeps a name’s own logarithms about as large as the other clues, for the network’s sake. */
+const LOG_UNIT = 3
 
-/** How many clues a name has: each type by itself, by each sort of kin, and by its share of all names; and the doubt. */
-export const clueWidth = (types: number): number => types + KIN * (types + 1) + types + 1
-
-interface Said {
-  count: number
-  readonly sum: Float64Array
-}
-type Sayings = Map<number, Said>
-
-/** What names say by their words, by their last and by their first word, and by their initials. */
-interface Hearsay {
-  readonly whole: Sayings
-  readonly ending: Sayings
-  readonly beginning: Sayings
-  readonly initials: Sayings
-}
+/**
+ * How many clues a name has: logarithms of each type's chance by itself and by each sort of kin, the share each type has
+ * of all names, the doubt, the chances of the types once more, and those of the span.
+ */
+export const clueWidth = (types: number): number => types + KIN * (types + 1) + types + 1 + types + OF_SPAN
 
 export function readNames(sheet: Sheet, names: readonly Found[], types: number): NameSheet {
   const keys = Int32Array.from(names, ({ first, last }) => phraseKey(sheet, first, last))
   const same = new Map<number, number[]>()
-  keys.forEach((key, i) => {
-    const list = same.get(key)
+  const shares = new Float64Array(types)
+  let count = 0
+  names.forEach(({ best, type }, i) => {
+    if (!best) return
+    const list = same.get(keys[i]!)
     if (list) list.push(i)
-    else same.set(key, [i])
+    else same.set(keys[i]!, [i])
+    shares[type]!++
+    count++
   })
   const hearsay = gatherHearsay(sheet, names, types)
-  const shares = new Float64Array(types)
-  for (const { type } of names) shares[type]! += 1 / names.length
+  const rivals = findRivals(names)
   const width = clueWidth(types)
   const clues = new Float64Array(names.length * width)
   names.forEach((name, i) => {
     let at = i * width
-    for (let t = 0; t < types; t++) clues[at++] = Math.max(LEAST_LOG, name.typeChances[t]!)
+    for (let t = 0; t < types; t++) clues[at++] = Math.max(LEAST_LOG, name.typeChances[t]!) / LOG_UNIT
     at = hearKin(sheet, name, hearsay, clues, at)
-    for (let t = 0; t < types; t++) clues[at++] = shares[t]!
-    clues[at] = Math.log((1 - name.chance + DOUBT) / (name.chance + DOUBT))
+    for (let t = 0; t < types; t++) clues[at++] = shares[t]! / (count || 1)
+    clues[at++] = doubt(name.spanChance)
+    for (let t = 0; t < types; t++) clues[at++] = Math.exp(name.typeChances[t]!)
+    weighSpan(sheet, name, rivals[i]!, same.get(keys[i]!)?.length ?? 0, clues, at)
   })
   return { sheet, names, keys, same, clues, width }
 }
 
-function gatherHearsay(sheet: Sheet, names: readonly Found[], types: number): Hearsay {
-  const hearsay: Hearsay = { whole: new Map(), ending: new Map(), beginning: new Map(), initials: new Map() }
-  for (const { first, last, typeChances } of names) {
-    const say = (sayings: Sayings, key: number) => {
-      const said = sayings.get(key) ?? { count: 0, sum: new Float64Array(types) }
-      sayings.set(key, said)
-      said.count++
-      for (let t = 0; t < types; t++) said.sum[t]! += Math.max(LEAST_LOG, typeChances[t]!)
-    }
-    say(hearsay.whole, phraseKey(sheet, first, last))
-    if (last - first === 1) continue
-    say(hearsay.ending, phraseKey(sheet, last - 1, last))
-    say(hearsay.beginning, phraseKey(sheet, first, first + 1))
-    const initials = initialsKey(sheet, first, last)
-    if (initials) say(hearsay.initials, initials)
-  }
-  return hearsay
+const doubt = (chance: number): number => Math.log((1 - chance + DOUBT) / (chance + DOUBT))
+
+/** What overlaps a span: the likeliest of them, and whether one lies inside or around it. */
+interface Rivals {
+  chance: number
+  inside: boolean
+  around: boolean
 }
 
-/** Writes what a name's kin say from `at` on; where they end is returned. */
-function hearKin(
-  sheet: Sheet,
-  { first, last, typeChances }: Found,
-  { whole, ending, beginning, initials }: Hearsay,
+/** The rivals of each name; names are in order, and none is so long that many overlap. */
+function findRivals(names: readonly Found[]): readonly Rivals[] {
+  const rivals = names.map((): Rivals => ({ chance: 0, inside: false, around: false }))
+  names.forEach((name, i) => {
+    for (let k = i + 1; k < names.length && names[k]!.first < name.last; k++) {
+      const other = names[k]!
+      const [mine, its] = [rivals[i]!, rivals[k]!]
+      mine.chance = Math.max(mine.chance, other.spanChance)
+      its.chance = Math.max(its.chance, name.spanChance)
+      // of two spans the one that begins first may hold the other
+      if (other.last > name.last) continue
+      mine.inside = true
+      its.around = true
+    }
+  })
+  return rivals
+}
+
+function weighSpan(
+  { facts, words, opening }: Sheet,
+  { first, last, best }: Found,
+  { chance, inside, around }: Rivals,
+  same: number,
   clues: Float64Array,
   at: number,
-): number {
-  const types = typeChances.length
-  const hear = (said: Said | undefined, own: boolean) => {
-    if (said) writeSaid(said, own ? typeChances : null, clues, at)
-    at += types + 1
-  }
-  const single = last - first === 1
-  const { upper, letters } = sheet.facts[first]!
-  const [head, tail] = [phraseKey(sheet, first, first + 1), phraseKey(sheet, last - 1, last)]
-  hear(whole.get(phraseKey(sheet, first, last)), true)
-  // “Voss” hears “Mara Voss”, “Odell” hears “Odell Foods”, “NWB” hears “National Water Board”
-  hear(single ? ending.get(tail) : undefined, false)
-  hear(single ? beginning.get(head) : undefined, false)
-  hear(single && upper ? initials.get(lettersKey(letters)) : undefined, false)
-  // and the other way round; “Ines Voss” hears “Mara Voss” too
-  hear(single ? undefined : whole.get(tail), false)
-  hear(single ? undefined : whole.get(head), false)
-  hear(single ? undefined : ending.get(tail), true)
-  return at
-}
-
-/** What others say together, the likeliest type as zero, and a 1 behind it where there are any. */
-function writeSaid({ count, sum }: Said, own: Float64Array | null, clues: Float64Array, at: number): void {
-  const types = sum.length
-  const others = own ? count - 1 : count
-  if (others < 1) return
-  let top = Number.NEGATIVE_INFINITY
-  for (let t = 0; t < types; t++) {
-    clues[at + t] = sum[t]! - (own ? Math.max(LEAST_LOG, own[t]!) : 0)
-    top = Math.max(top, clues[at + t]!)
-  }
-  // so many voices as no article of the training has would drown all else
-  const weight = Math.sqrt(Math.min(others, MOST_HEARD)) / others
-  for (let t = 0; t < types; t++) clues[at + t] = (clues[at + t]! - top) * weight
-  clues[at + types] = 1
-}
-
-/** The words between two tokens as one hash. */
-export function phraseKey({ facts }: Sheet, first: number, last: number): number {
-  let key = PHRASE_START
-  for (let i = first; i < last; i++) key = extendPhrase(key, facts[i]!.lower)
-  return key
-}
-
-/** “National Water Board” has the key of the letters “nwb”; 0 where there are not two capitals. */
-function initialsKey({ facts }: Sheet, first: number, last: number): number {
-  let letters = ''
-  for (let i = first; i < last; i++) if (facts[i]!.capitalised) letters += facts[i]!.letters.charAt(0)
-  return letters.length > 1 ? lettersKey(letters) : 0
-}
-
-function lettersKey(letters: string): number {
-  let key = PHRASE_START
-  for (let i = 0; i < letters.length; i++) if (letters[i] !== '.') key = extendPhrase(key, letters.charCodeAt(i))
-  return key
+): void {
+  clues[at++] = best ? 1 : 0
+  clues[at++] = doubt(chance)
+  clues[at++] = Math.log1p(same)
+  clues[at++] = inside ? 1 : 0
+  clues[at++] = around ? 1 : 0
+  clues[at++] = Math.min(LONGEST, last - first) / 2
+  clues[at++] = words[first]!.small > 0 ? 1 : 0
+  clues[at++] = opening[first] ? 1 : 0
+  clues[at++] = facts[first]!.known ? 0 : 1
+  clues[at] = facts[last - 1]!.known ? 0 : 1
 }

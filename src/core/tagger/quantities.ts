@@ -60,6 +60,12 @@ function amend(layer: TextLayer, mention: NamedMention, free: number, limit: num
     if (endsInDay && last + 1 < limit && JOINS_DAYS.test(lower[last]!) && DAY.test(lower[last + 1]!))
       return [spread(layer, mention, first, last + 2)]
   }
+  // “Calder, D.C.” is no sum: nothing is counted
+  if (
+    type === 'MONEY' &&
+    lower.slice(first, last).every((word, k) => !COUNTED.test(word) && word !== layer.tokens.words[first + k])
+  )
+    return []
   // “small-dollar donors” have no sum
   const hyphened = type === 'MONEY' && !single && lower.slice(first, last).includes('-')
   if (hyphened && !lower.slice(first, last).some((word) => COUNTED.test(word))) return []

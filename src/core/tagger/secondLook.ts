@@ -1,21 +1,18 @@
-// A second look at every name found: its type, or that it is none after all, in the light of all other names of the
-// document. The first look reads from word to word and cannot see them.
+// A second look at every name found and at what rivals it: its type, or that it is none after all, in the light of all
+// other names of the document. The first look reads from word to word and cannot see them.
+import { chooseNames, type Judged } from './chooseNames.ts'
+import { activate, addHidden } from './clueNet.ts'
 import type { Found } from './decode.ts'
 import { lanesOf, layOutFeatures, readLanes } from './featureTable.ts'
 import type { SecondLookModel } from './model.ts'
 import { MOST_NAME_FEATURES, nameFeatures } from './nameFeatures.ts'
-import { type NameSheet, phraseKey, readNames } from './nameSheet.ts'
-import { OPENING, type Sheet } from './sheet.ts'
+import { type NameSheet, readNames } from './nameSheet.ts'
+import type { Sheet } from './sheet.ts'
 import type { WordTable } from './wordTable.ts'
 
 /** What the first look says counts no further than this, as a logarithm. */
 const LEAST_LOG = -8
 const DOUBT = 1e-3
-/** A name less likely than this takes more from precision than it gives to recall: about half of the F1 there is. */
-const LEAST_CHANCE = 0.4
-/** The same for capitals that their writer chose, and for what is a name elsewhere in the document. */
-const LEAST_CHOSEN = 0.25
-const LEAST_KNOWN = 0.2
 
 export interface SecondLook {
   /** Those that are names, with the likeliest type and its chance. Tokens count from the first of the document. */
@@ -23,10 +20,10 @@ export interface SecondLook {
 }
 
 /** What the first look says of a name: the logarithm of each type, then of “no name”. Written to `out`. */
-export function firstLook({ typeChances, chance }: Found, out: Float64Array): void {
+export function firstLook({ typeChances, spanChance }: Found, out: Float64Array): void {
   const types = typeChances.length
   for (let t = 0; t < types; t++) out[t] = Math.max(LEAST_LOG, typeChances[t]!)
-  out[types] = Math.log((1 - chance + DOUBT) / (chance + DOUBT))
+  out[types] = Math.log((1 - spanChance + DOUBT) / (spanChance + DOUBT))
 }
 
 /** Adds what the clues of a name say to `out`; `weights` are clues × labels. */
@@ -55,12 +52,15 @@ export function prepareSecondLook(model: SecondLookModel, table: WordTable): Sec
   const lanes = new Int32Array(lanesOf(labels))
   const sums = new Int32Array(labels)
   const chances = new Float64Array(labels)
+  const hidden = new Float64Array(model.net.units)
   return {
     judge(sheet, found) {
       const names = readNames(sheet, found, types)
       const judged = found.map((name, at): Judged => {
         firstLook(name, chances)
         addClues(names, at, model.clueWeights, chances)
+        activate(model.net, names.clues, at * names.width, hidden)
+        addHidden(model.net, hidden, chances)
         lanes.fill(0)
         features.addTo(lanes, 0, hashes, nameFeatures(names, at, table, hashes))
         readLanes(lanes, 0, labels, sums, 0)
@@ -68,36 +68,9 @@ export function prepareSecondLook(model: SecondLookModel, table: WordTable): Sec
         toChances(chances)
         let type = 0
         for (let t = 1; t < types; t++) if (chances[t]! > chances[type]!) type = t
-        return { ...name, type, chance: chances[type]!, key: names.keys[at]! }
+        return { ...name, type, chance: chances[type]!, spanChance: 1 - chances[types]!, key: names.keys[at]! }
       })
-      return keepNames(sheet, judged)
+      return chooseNames(sheet, judged)
     },
   }
-}
-
-interface Judged extends Found {
-  readonly key: number
-}
-
-/** Leaves out what is likely no name; but a word that is a name elsewhere in the document is one here. */
-function keepNames(sheet: Sheet, judged: readonly Judged[]): Found[] {
-  const known = new Set<number>()
-  for (const { first, last, chance, key } of judged) {
-    if (chance < LEAST_CHANCE) continue
-    known.add(key)
-    // “Mara Voss” vouches for “Voss”, “Odell Foods” for “Odell”
-    known.add(phraseKey(sheet, last - 1, last)).add(phraseKey(sheet, first, first + 1))
-  }
-  return judged.filter((name) => {
-    const least = known.has(name.key) ? LEAST_KNOWN : isChosen(sheet, name) ? LEAST_CHOSEN : LEAST_CHANCE
-    return name.chance >= least
-  })
-}
-
-// “told the Skarn Islander”, “a dealer in Vessen”: nothing but a name would have these capitals within a sentence
-function isChosen({ facts, opening }: Sheet, { first, last }: Found): boolean {
-  if (opening[first] !== OPENING.INSIDE || !facts[first]!.capitalised || !facts[last - 1]!.capitalised) return false
-  if (last - first === 2) return true
-  for (let i = first; i < last; i++) if (!facts[i]!.known) return true
-  return false
 }

@@ -87,6 +87,21 @@ describe('names of a model, put right by form', () => {
       '[Voss Sees|PERSON] It. [Mara Voss|PERSON] spoke. Video: [Voss Warns|PERSON]. Then [Voss|PERSON] left.',
       ['Voss PERSON', 'Mara Voss PERSON', 'Voss PERSON', 'Voss PERSON'],
     ],
+    [
+      'a person is one, though the surname be a hill or a paper, unless the model doubts it',
+      '[Marta Hill|PERSON] met [Chen Ji-Sun|PERSON]. It rained on [Larch Hill|PERSON?].',
+      ['Marta Hill PERSON', 'Chen Ji-Sun PERSON', 'Larch Hill PLACE'],
+    ],
+    [
+      'sides of a club are told by their marks',
+      '[Orrin|ORG] 1 beat [Orrin 2|ORG]. In the final, [Orrin|ORG] 1 met [Vessen|ORG] after [Orrin B|PERSON] had lost.',
+      ['Orrin 1 ORG', 'Orrin 2 ORG', 'Orrin 1 ORG', 'Vessen ORG', 'Orrin B ORG'],
+    ],
+    [
+      'a result is no part of the name of a club',
+      '[Orrin|ORG] 1 [Vessen|ORG] 2. [Orrin|ORG] 3 [Skarn|ORG] 1. [Orrin|ORG] 2-0 [Skarn|ORG].',
+      ['Orrin ORG', 'Vessen ORG', 'Orrin ORG', 'Skarn ORG', 'Orrin ORG', 'Skarn ORG'],
+    ],
     ['what is right stays', '[Lena Ortiz|PERSON] of [Dunmore|PLACE]', ['Lena Ortiz PERSON', 'Dunmore PLACE']],
   ])('%s', (_, marked, expected) => {
     expect(reconcile(marked)).toEqual(expected)
@@ -119,6 +134,19 @@ describe('names of a model, put right by form', () => {
     )
   })
 
+  it('finds in a heading in capitals what the story names', () => {
+    const heading = 'WHY THE DEAL WITH ORRIN FOODS FELL'
+    expect(reconcile(`${LEAD}\n\n${heading}\n\nThe deal fell. [Orrin Foods|ORG] had no word for it.`)).toEqual(
+      expect.arrayContaining(['ORRIN FOODS ORG', 'Orrin Foods ORG']),
+    )
+  })
+
+  it('knows who answers by the initials', () => {
+    const marked = `${LEAD} We met [Lena Ortiz|PERSON].\n\nQ: Did you sign?\n\nLO: I did.\n\nQ: Why?\n\nLO: I had to.`
+    expect(reconcile(marked)).toEqual(expect.arrayContaining(['Lena Ortiz PERSON', 'LO PERSON']))
+    expect(reconcile(marked)).not.toContain('LO ORG')
+  })
+
   it('ends the place of a dateline before its dash', () => {
     expect(reconcile(`[DUNMORE -|PLACE] ${LEAD}`)).toEqual(expect.arrayContaining(['DUNMORE PLACE']))
   })
@@ -139,5 +167,10 @@ describe('names of a model, put right by form', () => {
     expect(reconcile(`[DUNMORE|ORG], Sept 6 (Harbor Press) — ${LEAD}`)).toEqual(
       expect.arrayContaining(['DUNMORE PLACE', 'Harbor Press ORG']),
     )
+  })
+
+  it('leaves the agency that opens a line to the model', () => {
+    expect(reconcile(`[Calder News|ORG], 27 May - ${LEAD}`)).toEqual(expect.arrayContaining(['Calder News ORG']))
+    expect(reconcile(`[Calder News|ORG], 27 May - ${LEAD}`)).not.toContain('News PLACE')
   })
 })

@@ -23,7 +23,8 @@ function believeKin() {
     }
   const features = openKeys(counts, low)
   const [from, entries] = [new Uint32Array(1), new Uint16Array(0)]
-  return prepareSecondLook({ labels: LABELS, features, from, entries, scale: 1, clueWeights }, NO_WORDS)
+  const net = { units: 0, inner: new Float32Array(0), bias: new Float32Array(0), outer: new Float32Array(0) }
+  return prepareSecondLook({ labels: LABELS, features, from, entries, scale: 1, clueWeights, net }, NO_WORDS)
 }
 
 /** Names marked with their chances of being a person, an organisation and a place, and what a second look makes of them. */
@@ -43,7 +44,9 @@ function judged(marked: string): string[] {
       last: layer.tokens.end.indexOf(end) + 1,
       type: chances.indexOf(Math.max(...chances)),
       chance: Math.max(...chances),
+      spanChance: total,
       typeChances: Float64Array.from(chances, (chance) => Math.log(chance / total)),
+      best: true,
     }
   })
   const sheet = readSheet(layer, rememberWords(NO_WORDS), NO_WORDS)
