@@ -5,6 +5,7 @@ import type { TextLayer } from '../text/layer.ts'
 import { isCapitalised } from './caseEvidence.ts'
 import { isKnownGroup } from './demonyms.ts'
 import { FUNCTION_WORDS } from './functionWords.ts'
+import { headType } from './headWords.ts'
 import type { NamedMention } from './index.ts'
 import { lexicon } from './lexicon.ts'
 import { isTitleWord } from './roleWords.ts'
@@ -58,7 +59,9 @@ export function addMissedNames(layer: TextLayer, mentions: readonly NamedMention
       if (taken[i] || !isCapitalised(tokens.words[i]!)) continue
       const place = readPlace(layer, i, sentence.first, sentence.last, taken)
       titleCase ??= isTitleCase(layer, sentence.first, sentence.last)
-      const missed = place || titleCase ? place : readWord(layer, i, sentence.first, sentence.last, taken)
+      const word = () =>
+        readRoyal(layer, i, sentence.first, sentence.last) ?? readWord(layer, i, sentence.first, sentence.last, taken)
+      const missed = place || titleCase ? place : word()
       if (missed) add(i, missed)
     }
   }
@@ -75,6 +78,20 @@ function readWord(layer: TextLayer, i: number, from: number, to: number, taken: 
   // “the Earth turns”: a capital that its writer chose
   if (chosen && words[i] === 'Earth' && alone) return [i + 1, 'PLACE']
   return null
+}
+
+const ROYAL = new Set('king queen prince princess emperor empress sultan emir pope tsar'.split(' '))
+const NUMERAL = /^[IVX]{1,5}$/u
+/** “King Aldous II”, “Queen Ine of Orrin”; more words in a row are a place or a stage act */
+const ROYAL_WORDS = 2
+
+function readRoyal({ tokens }: TextLayer, i: number, from: number, to: number): Missed | null {
+  const { words, lower } = tokens
+  if (i === from || !ROYAL.has(lower[i - 1]!) || words[i - 1] === lower[i - 1] || headType(lower[i]!)) return null
+  let last = i + 1
+  while (last < to && isCapitalised(words[last]!) && !NUMERAL.test(words[last]!)) last++
+  if (last - i > ROYAL_WORDS || headType(lower[last - 1]!)) return null
+  return [last < to && NUMERAL.test(words[last]!) ? last + 1 : last, 'PERSON']
 }
 
 function readPlace(layer: TextLayer, i: number, from: number, to: number, taken: Uint8Array): Missed | null {

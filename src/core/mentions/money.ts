@@ -27,3 +27,12 @@ export function readMoney(layer: TextLayer, i: number, limit: number): number | 
   if (of + 1 < limit && NATION.test(words[of]!) && UNIT.test(lower[of + 1]!)) return of + 2
   return null
 }
+
+/** Where the amount begins that ends before token `i`, “2 million” of “2 million Kenyan shillings”, or `i` itself. */
+export function amountBefore({ tokens }: TextLayer, i: number, floor: number): number {
+  const at = i - 1 >= floor && MAGNITUDE.test(tokens.lower[i - 1]!) ? i - 1 : i
+  return at - 1 >= floor && AMOUNT.test(tokens.words[at - 1]!) ? at - 1 : i
+}
+
+/** “dollars”, “shillings”, “yuan”. */
+export const isCurrencyUnit = (word: string): boolean => UNIT.test(word)

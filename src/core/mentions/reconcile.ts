@@ -5,11 +5,12 @@ import type { TextLayer } from '../text/layer.ts'
 import { firstEndingAfter } from '../text/places.ts'
 import { headType } from './headWords.ts'
 import type { NamedMention } from './index.ts'
-import { uniteJoined } from './joinedNames.ts'
+import { uniteCapital, uniteJoined } from './joinedNames.ts'
 import { addMissedNames } from './missedNames.ts'
 import { cutToKnown, isOnlyTitleCase, isPartyLabel, withNickname, withoutTitle } from './nameEdges.ts'
 import { uniteTeams } from './teamNames.ts'
 import { typeByForm } from './typeByForm.ts'
+import { typeByIntroduction } from './typeByIntroduction.ts'
 import { typeByNeighbours } from './typeByNeighbours.ts'
 
 /** An agency the model is surer of than this is no place. */
@@ -32,20 +33,21 @@ export function reconcileMentions(
   const cut = cutToKnown(layer, trained)
   const whole = uniteJoined(
     layer,
-    trained
+    uniteCapital(layer, trained)
       .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention) && !everyday(mention))
       .map((mention) => cut(withNickname(layer, withoutTitle(layer, mention))))
       .filter(isFirstAt),
   )
-  const names = addMissedNames(layer, typeByNeighbours(layer, typeByForm(layer, uniteTeams(layer, whole))))
+  const typed = typeByNeighbours(layer, typeByForm(layer, uniteTeams(layer, whole)))
+  const names = addMissedNames(layer, typeByIntroduction(layer, typed))
   if (forms.length === 0) return names
   const isForm = inAny(forms)
   const agencies = names.filter(opensDateline(layer))
   const kept = names.filter((mention) => !isForm(mention.start) || agencies.includes(mention))
-  const typed = typeAsElsewhere(layer, kept)
+  const asElsewhere = typeAsElsewhere(layer, kept)
   const added = byRule(layer, forms)
     .filter(({ start }) => isForm(start) && !agencies.some((agency) => start < agency.end && start >= agency.start))
-    .map(typed)
+    .map(asElsewhere)
   return [...kept, ...added].sort((a, b) => a.start - b.start).filter(isFirstAt)
 }
 

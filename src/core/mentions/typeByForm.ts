@@ -43,6 +43,17 @@ export function typeByForm({ tokens }: TextLayer, mentions: readonly NamedMentio
   })
 }
 
+const REALM = /^(?:republic|kingdom|emirate|sultanate|commonwealth)$/
+const OF_REALMS =
+  /^(?:the|people|'s|’s|people's|people’s|islamic|democratic|federal|federative|united|arab|socialist|bolivarian|plurinational|co|-|operative)$/
+
+/** Nothing but “People’s”, “Islamic” and the like before a Republic or Kingdom “of …”. */
+function isRealm(lower: readonly string[], first: number, last: number): boolean {
+  let at = first
+  while (at < last && OF_REALMS.test(lower[at]!)) at++
+  return at + 2 < last && REALM.test(lower[at]!) && lower[at + 1] === 'of'
+}
+
 function typeOfWords(lower: readonly string[], { type, first, last, score }: NamedMention): EntityType | null {
   if (last - first < 2) return null
   // “Chen Ji-Sun” is no paper
@@ -50,6 +61,8 @@ function typeOfWords(lower: readonly string[], { type, first, last, score }: Nam
   const head = lower[last - 1]!.replace(/\.$/u, '')
   if (type === 'MISC' || type === 'NORP' || type === 'FACILITY') return PRESS.has(head) ? 'ORG' : null
   if (!OVERRULED.has(type) && type !== 'ORG') return null
+  // “the People’s Republic of Karavan”
+  if (type === 'ORG' && score < SURE && isRealm(lower, first, last)) return 'PLACE'
   if (headType(head) === 'ORG') return 'ORG'
   // “the River Orne broke its banks”
   if (last - first === 2 && PLACE_OPENERS.has(lower[first]!) && headType(head) === null) return 'PLACE'

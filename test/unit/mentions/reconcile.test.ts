@@ -51,6 +51,37 @@ describe('names of a model, put right by form', () => {
     ],
     ['a nickname stands inside the name (case 28)', '[Marta “Cia|PERSON]” Price spoke.', ['Marta “Cia” Price PERSON']],
     ['a party and its place are no name', '[Idris Cole|PERSON] ([D-Calder|ORG]) spoke.', ['Idris Cole PERSON']],
+    [
+      'a body is called by the word before it, and is one wherever it stands',
+      'The charity “[Hamra|PERSON]” closed. [Hamra|PERSON] said nothing.',
+      ['Hamra ORG', 'Hamra ORG'],
+    ],
+    ['a reader is none', 'It was in the newspaper [Moss|PERSON?] reads every day at home.', ['Moss PERSON']],
+    [
+      'a storm is no person',
+      'Tropical storm [Odile|PERSON] came on [Monday|DATE]. Nobody feared [Odile|PERSON] any more.',
+      ['Odile EVENT', 'Monday DATE', 'Odile EVENT'],
+    ],
+    [
+      'the acronym of an agreement is no body',
+      'They signed the [Orrin Free Trade Agreement|ORG] ([ORFTA|ORG]) there. [ORFTA|ORG] helped them.',
+      ['Orrin Free Trade Agreement MISC', 'ORFTA MISC', 'ORFTA MISC'],
+    ],
+    [
+      'a realm is a place',
+      'He flew to the [People’s Republic of Karavan|ORG?] for talks.',
+      ['People’s Republic of Karavan PLACE'],
+    ],
+    [
+      'a capital keeps its district',
+      'She moved from [Washington|PLACE], D.C., to a [Washington DC|ORG] suburb and back.',
+      ['Washington, D.C. PLACE', 'Washington DC PLACE'],
+    ],
+    [
+      'whoever follows a royal title is a person',
+      'The ruler of the island, King Aldous II, had once met with Queen Ine in the hall.',
+      ['Aldous II PERSON', 'Ine PERSON'],
+    ],
     ['a show is no person', 'They sang on the [Mara Voss Show|PERSON].', ['Mara Voss Show MISC']],
     [
       'a newspaper is told by its head',

@@ -31,6 +31,8 @@ describe('dates and sums the tagger has not quite', () => {
     ['The hearing is set for [April 16|DATE] and 17.', ['April 16 and 17 DATE']],
     ['The fair runs from [July 2|DATE] to 9 in [Dunmore|PLACE].', ['July 2 to 9 DATE', 'Dunmore PLACE']],
     ['A cabin costs 5,000-[6,000 baht|MONEY].', ['5,000-6,000 baht MONEY']],
+    ['It cost 2 million [Karavan|NORP] shillings.', ['2 million Karavan shillings MONEY']],
+    ['He paid 30 [Karavan dollars|MONEY] for it.', ['30 Karavan dollars MONEY']],
     ['The river rose in [2014, 2015|DATE] and [2017|DATE].', ['2014 DATE', '2015 DATE', '2017 DATE']],
     ['A man in his [20s|DATE] was seen.', []],
     ['She wrote it in her early [20s|DATE].', []],
@@ -55,6 +57,7 @@ describe('dates and sums the tagger has not quite', () => {
     ['On [Friday|DATE], [2019|DATE] began.', ['Friday DATE', '2019 DATE']],
     ['On [April 16|DATE] and [April 17|DATE] it rained.', ['April 16 DATE', 'April 17 DATE']],
     ['[Friday Harbour|PLACE] is closed.', ['Friday Harbour PLACE']],
+    ['He won 12,000 [Karavan|NORP] votes.', ['Karavan NORP']],
   ])('leaves alone: %s', (marked, expected) => {
     expect(amended(marked)).toEqual(expected)
   })
