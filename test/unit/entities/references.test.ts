@@ -41,6 +41,10 @@ const cases: readonly Case[] = [
     case: 'D27 it as a source',
     text: 'The [a Marsh Relief Front] denied the raid. “Nobody was hurt,” [a it] said in a statement.',
   },
+  {
+    case: 'D27 it as a source goes on with the body that spoke last in the paragraph',
+    text: 'The [b Guild] took the town. The [b Guild] said [b it] had won, and the [b Guild] tweeted twice. The [b Guild] fears nobody. The [b Guild] rules the town. ¶ The [a Marsh Relief Front] said [a it] was present in “strategic positions” across the valley and that “the struggle against the [b Guild] will go on”. “[b Guild]’s claim of holding the town is false. The [a Front] is present across the valley to go on with the fight. We assure the people that the struggle against the [b Guild] and its partners will go on until justice prevails,” [a it] said in one of its accounts.',
+  },
   { case: 'D27 its', text: 'The [a Harbor Council] will sell [a its] boats.' },
   { case: 'D27 we', text: '“[a We] hold the bridge,” the [a Marsh Relief Front] said in a statement.' },
   { case: 'D27 I', text: '“[a I] saw nothing,” said [a Idris Cole].' },
