@@ -75,10 +75,12 @@ const isAround = ({ parts }: Draft, rule: Draft): boolean =>
 function join(rule: Draft, twin: Draft | undefined, settings: Settings, headline: boolean): Draft {
   if (!twin) return rule
   const alike = agreement(twin, rule) === 1
+  // Orrin had rain, Dunmore snow, the official said.: a source that takes in what is said is none
+  const apart = twin.source && !rule.parts.some((part) => overlaps(part, twin.source!))
   return {
     ...rule,
     cue: twin.cue,
-    source: alike && !headline && isWider(twin, rule) ? twin.source : rule.source,
+    source: alike && !headline && isWider(twin, rule) && apart ? twin.source : rule.source,
     rivals: alike || !twin.source ? twin.rivals : [twin.source, ...twin.rivals],
     score: alike ? Math.max(rule.score, agreed(twin.score, settings, 1)) : rule.score,
     why: alike ? [...rule.why, { reason: 'model', span: null }] : rule.why,

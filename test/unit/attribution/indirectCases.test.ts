@@ -37,6 +37,12 @@ const CASES: readonly Case[] = [
   },
   {
     number: 72,
+    text: 'Banmere recorded a low of 19.8°C, Tarnby 19.2°C, Kessim 23.0°C and Dunmore 20.3°C, the official said.',
+    finds: ['indirect the official: Banmere recorded a low of 19.8°C, Tarnby 19.2°C, Kessim 23.0°C and Dunmore 20.3°C'],
+    only: true,
+  },
+  {
+    number: 72,
     text: 'Orrin recorded a low of 18 degrees on Monday and it was warmer than usual, an official told reporters.',
     finds: ['indirect an official: Orrin recorded a low of 18 degrees on Monday and it was warmer than usual'],
     only: true,
