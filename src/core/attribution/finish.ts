@@ -20,12 +20,13 @@ export function finish(
   drafts: readonly Draft[],
 ): readonly Attribution[] {
   const allParts = sharesOf(layer.text, drafts, quotations)
+  const withOneSource = oneSourceOf(drafts)
   const placed = drafts
     .filter(
       ({ cue }) =>
         !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
-    .map((made) => ({ made, draft: apartFromSource(made, quotations) }))
+    .map((made) => ({ made, draft: apartFromSource(withOneSource(made), quotations) }))
     .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft)) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
@@ -73,6 +74,23 @@ function apartFromSource(draft: Draft, quotations: readonly Quotation[]): Draft 
   const inside = (index: number) =>
     quotations[index]!.parts.some(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end))
   return { ...draft, parts, quotations: held.filter(inside) }
+}
+
+/**
+ * Tarn says the campaign was long. “It wore us out.”: one cue has one source, and what it reports elsewhere is none; the
+ * surest draft knows.
+ */
+function oneSourceOf(drafts: readonly Draft[]): (draft: Draft) => Draft {
+  const surest = new Map<number, Draft>()
+  for (const each of drafts) {
+    const known = each.cue && surest.get(each.cue.end)
+    if (each.cue && each.source && !(known && known.score >= each.score)) surest.set(each.cue.end, each)
+  }
+  return (each) => {
+    const other = each.cue && each.source && surest.get(each.cue.end)
+    if (!other || other === each || !other.parts.some((part) => overlap(part, each.source!))) return each
+    return { ...each, source: other.source, rivals: [] }
+  }
 }
 
 /** It goes without ⟨saying⟩ that the pier was old: nobody says so. */
