@@ -3,7 +3,7 @@
 import type { EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { firstEndingAfter } from '../text/places.ts'
-import { headType } from './headWords.ts'
+import { headType, headType } from './headWords.ts'
 import type { NamedMention } from './index.ts'
 import { uniteCapital, uniteJoined } from './joinedNames.ts'
 import { addMissedNames } from './missedNames.ts'
@@ -34,7 +34,7 @@ export function reconcileMentions(
   const whole = uniteJoined(
     layer,
     uniteCapital(layer, trained)
-      .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention) && !everyday(mention))
+      .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention) && !isBareHead(layer, mention) && !everyday(mention))
       .map((mention) => cut(withNickname(layer, withoutTitle(layer, mention))))
       .filter(isFirstAt),
   )
@@ -101,6 +101,12 @@ function typeAsElsewhere(
     return type && type !== mention.type && mention.type !== 'DATE' ? { ...mention, type } : mention
   }
 }
+
+/** “River bursts its banks”: a word for a place or a building that only begins its sentence names none. */
+const isBareHead = ({ tokens, sentences }: TextLayer, { first, last }: NamedMention): boolean =>
+  last - first === 1 &&
+  first === sentences[tokens.sentence[first]!]!.first &&
+  /^(?:PLACE|FACILITY)$/.test(headType(tokens.lower[first]!) ?? '')
 
 /** Whether an offset lies in one of the spans; the spans ascend. */
 function inAny(spans: readonly Span[]): (offset: number) => boolean {

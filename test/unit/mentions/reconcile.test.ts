@@ -57,6 +57,7 @@ describe('names of a model, put right by form', () => {
       ['Hamra ORG', 'Hamra ORG'],
     ],
     ['a reader is none', 'It was in the newspaper [Moss|PERSON?] reads every day at home.', ['Moss PERSON']],
+    ['a river alone is no body', '[River|ORG] bursts its banks at [Orrin|PLACE].', ['Orrin PLACE']],
     [
       'a storm is no person',
       'Tropical storm [Odile|PERSON] came on [Monday|DATE]. Nobody feared [Odile|PERSON] any more.',
