@@ -3,7 +3,7 @@
 import type { EntityType, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { firstEndingAfter } from '../text/places.ts'
-import { headType, headType } from './headWords.ts'
+import { headType } from './headWords.ts'
 import type { NamedMention } from './index.ts'
 import { uniteCapital, uniteJoined } from './joinedNames.ts'
 import { addMissedNames } from './missedNames.ts'
@@ -34,7 +34,10 @@ export function reconcileMentions(
   const whole = uniteJoined(
     layer,
     uniteCapital(layer, trained)
-      .filter((mention) => !isPartyLabel(layer, mention) && !onlyTitleCase(mention) && !isBareHead(layer, mention) && !everyday(mention))
+      .filter(
+        (mention) =>
+          !isPartyLabel(layer, mention) && !onlyTitleCase(mention) && !isBareHead(layer, mention) && !everyday(mention),
+      )
       .map((mention) => cut(withNickname(layer, withoutTitle(layer, mention))))
       .filter(isFirstAt),
   )
