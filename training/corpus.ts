@@ -29,6 +29,13 @@ export const readCorpus = (file: string): GoldDocument[] =>
 
 const EDGE = /[\s"'“”‘’«»„.,;:!?()[\]—–-]/
 
+/** How many code units two spans share. */
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** What two spans share, of what they cover together: 0 to 1 (Jaccard). */
+export const likeness = (a: Span, b: Span): number =>
+  overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
+
 /** A span without white space, quotation marks and punctuation at its edges: the form in which spans are compared. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span

@@ -4,7 +4,7 @@ import { alternativeValues } from '../../src/core/attribution/alternatives.ts'
 import { finish } from '../../src/core/attribution/finish.ts'
 import { draftAttributions } from '../../src/core/attribution/index.ts'
 import { resolveSource } from '../../src/core/entities/index.ts'
-import type { Article, Span } from '../../src/core/model.ts'
+import type { Article } from '../../src/core/model.ts'
 import type { Models } from '../../src/core/models.ts'
 import { readWhole } from '../../src/core/revise/index.ts'
 import { draftSpans } from '../../src/core/spans/draftSpans.ts'
@@ -13,7 +13,7 @@ import { mergeDrafts } from '../../src/core/spans/mergeDrafts.ts'
 import type { Settings } from '../../src/core/spans/modelFile.ts'
 import type { Lattice } from '../../src/core/spans/rescore.ts'
 import { readText } from '../../src/core/text/index.ts'
-import { trimSpan } from '../corpus.ts'
+import { likeness, trimSpan } from '../corpus.ts'
 import { fitLogistic } from './calibrate.ts'
 import type { SheetedDocument } from './documents.ts'
 import type { QuotedDocument } from './gold.ts'
@@ -23,9 +23,6 @@ interface JudgedAlternative {
   readonly values: readonly number[]
   readonly right: boolean
 }
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const likeness = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
 
 /** Each other speaker of an article's quotes, right where the gold source of the same words leads to the same entity. */
 export function judgedAlternatives({ text, quotes: gold }: QuotedDocument, article: Article): JudgedAlternative[] {

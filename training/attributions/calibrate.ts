@@ -3,13 +3,13 @@
 
 import type { Draft } from '../../src/core/attribution/draft.ts'
 import { draftAttributions } from '../../src/core/attribution/index.ts'
-import type { Span } from '../../src/core/model.ts'
 import { findQuotations } from '../../src/core/quotes/index.ts'
 import { agreement } from '../../src/core/spans/compareDrafts.ts'
 import { draftSpans } from '../../src/core/spans/draftSpans.ts'
 import { findSpans, type SpanStages } from '../../src/core/spans/findSpans.ts'
 import type { Settings } from '../../src/core/spans/modelFile.ts'
 import type { Lattice } from '../../src/core/spans/rescore.ts'
+import { likeness, overlap } from '../corpus.ts'
 import type { SheetedDocument } from './documents.ts'
 import type { GoldQuote } from './gold.ts'
 
@@ -35,9 +35,6 @@ export function judgedAttributions(
   })
   return examples
 }
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const likeness = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
 
 /** The content is found by half or more, and the source is the right one. */
 function isRight(draft: Draft, gold: readonly GoldQuote[]): boolean {

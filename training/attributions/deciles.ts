@@ -1,6 +1,6 @@
 // Whether scores mean what they say: of the quotes given each score, how many are right.
-import type { Article, Quote, Span } from '../../src/core/model.ts'
-import { trimSpan } from '../corpus.ts'
+import type { Article, Quote } from '../../src/core/model.ts'
+import { likeness, overlap, trimSpan } from '../corpus.ts'
 import { judgedAlternatives } from './alternatives.ts'
 import type { GoldQuote, QuotedDocument } from './gold.ts'
 
@@ -9,9 +9,6 @@ export interface Decile {
   readonly found: number
   readonly right: number
 }
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const likeness = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
 
 /** Half of the words or more are those of a gold quote, and the source overlaps its source; no source where it has none. */
 function isRight(text: string, { parts, source }: Quote, gold: readonly GoldQuote[]): boolean {

@@ -1,7 +1,7 @@
 // Scores attributions against gold quotes: exact spans of content, source and cue, and by kind of quote how many are
 // found and how many of them have the right source.
 import type { Quote, QuoteKind, Span } from '../../src/core/model.ts'
-import { trimSpan } from '../corpus.ts'
+import { likeness, overlap, trimSpan } from '../corpus.ts'
 import { f1, precision, recall, type Tally } from '../score.ts'
 import type { GoldQuote, QuotedDocument } from './gold.ts'
 
@@ -22,8 +22,6 @@ export interface QuoteScores {
 
 const FOUND = 0.5
 const key = ({ start, end }: Span): string => `${start}-${end}`
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const likeness = (a: Span, b: Span): number => overlap(a, b) / (a.end - a.start + b.end - b.start - overlap(a, b) || 1)
 const emptyTally = (): Tally => ({ right: 0, predicted: 0, gold: 0 })
 const emptyKind = (): KindTally => ({ gold: 0, exact: 0, found: 0, sourced: 0, attributed: 0 })
 

@@ -3,6 +3,7 @@
 import { resolveSource } from '../entities/index.ts'
 import type { Entity, EntityId, Evidence, Mention, Quote, Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { overlaps } from '../text/spans.ts'
 import { findAlternatives } from './alternatives.ts'
 import type { Attribution } from './attribution.ts'
 import { readCircumstances } from './circumstances/index.ts'
@@ -86,4 +87,4 @@ function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote
 
 /** Words within a quote name nobody who says it, whoever was told by them before. */
 const beyond = (parts: readonly Span[], source: Span | null): Span | null =>
-  source && parts.some(({ start, end }) => start < source.end && source.start < end) ? null : source
+  source && parts.some((part) => overlaps(part, source)) ? null : source

@@ -4,6 +4,7 @@ import type { NamedMention } from '../mentions/index.ts'
 import type { QuoteKind, Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
 import type { TextLayer } from '../text/layer.ts'
+import { overlaps, within } from '../text/spans.ts'
 import type { Attribution } from './attribution.ts'
 import { isAboutAnonymity } from './circumstances/index.ts'
 import type { Draft } from './draft.ts'
@@ -38,7 +39,7 @@ export function finish(
     const inside = open.at(-1) ?? null
     open.push(index)
     // of a quotation over paragraphs, whose later ones the draft has not seen, nobody within it is the source
-    const apart = draft.source && !parts.some((part) => overlap(part, draft.source!))
+    const apart = draft.source && !parts.some((part) => overlaps(part, draft.source!))
     const source = apart ? bareSource(layer.text, draft.source!) : null
     return {
       kind: kindOf(draft, parts, quotations, layer),
@@ -64,15 +65,14 @@ export function finish(
  */
 function apartFromSource(draft: Draft, quotations: readonly Quotation[]): Draft {
   const { source, quotations: held } = draft
-  if (!source || !draft.parts.some((part) => overlap(part, source))) return draft
+  if (!source || !draft.parts.some((part) => overlaps(part, source))) return draft
   const quoted = held.map((index) => quotations[index]!.parts[0]!)
   const parts = draft.parts.flatMap((part): readonly Span[] => {
-    if (!overlap(part, source)) return [part]
+    if (!overlaps(part, source)) return [part]
     const kept = quoted.find(({ start, end }) => start === part.start && end <= source.start)
     return kept ? [{ start: kept.start, end: kept.end }] : []
   })
-  const inside = (index: number) =>
-    quotations[index]!.parts.some(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end))
+  const inside = (index: number) => quotations[index]!.parts.some((own) => parts.some((part) => within(own, part)))
   return { ...draft, parts, quotations: held.filter(inside) }
 }
 
@@ -88,7 +88,7 @@ function oneSourceOf(drafts: readonly Draft[]): (draft: Draft) => Draft {
   }
   return (each) => {
     const other = each.cue && each.source && surest.get(each.cue.end)
-    if (!other || other === each || !other.parts.some((part) => overlap(part, each.source!))) return each
+    if (!other || other === each || !other.parts.some((part) => overlaps(part, each.source!))) return each
     return { ...each, source: other.source, rivals: [] }
   }
 }
@@ -109,8 +109,6 @@ function behindRelative(text: string, draft: Draft): Draft {
   if (!source || !/^(?:who|which)$/i.test(text.slice(source.start, source.end))) return draft
   return { ...draft, parts: parts.filter(({ start }) => start > source.start || MARK.test(text[start] ?? '')) }
 }
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** Direct: whole sentences and nothing but what stands in marks. Mixed: marks around some of the words, or a fragment. */
 function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quotation[], layer: TextLayer): QuoteKind {

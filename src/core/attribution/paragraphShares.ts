@@ -2,6 +2,7 @@
 // than one cue stands beside them, each reports its own paragraph and those behind it.
 import type { Span } from '../model.ts'
 import type { Quotation } from '../quotes/index.ts'
+import { overlaps, within } from '../text/spans.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -9,9 +10,7 @@ import type { Draft } from './draft.ts'
  * old.: a cue reports a paragraph before it only when that ends in a comma or in a sign that may stand before a cue.
  */
 export function firstShare(text: string, { parts, cue }: Draft, quotation: Quotation): number {
-  const share = quotation.parts.findIndex(({ start, end }) =>
-    parts.some((part) => part.start < end && start < part.end),
-  )
+  const share = quotation.parts.findIndex((own) => parts.some((part) => overlaps(part, own)))
   if (share <= 0 || !cue) return share
   const { start, end } = quotation.parts[share]!
   return cue.start < start || /[,?!…—–]\W?$/.test(text.slice(Math.max(start, end - 3), end)) ? share : 0
@@ -45,7 +44,7 @@ export function sharesOf(
       return parts.slice(from, draft.cue ? next : parts.length)
     })
     if (more.length === 0) return draft.parts
-    const kept = more.filter((part) => !draft.parts.some(({ start, end }) => part.start >= start && part.end <= end))
+    const kept = more.filter((part) => !draft.parts.some((own) => within(part, own)))
     return [...draft.parts, ...kept.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
   }
 }

@@ -1,10 +1,8 @@
 // Turns that are labelled by initials: “Ines Tallow: I was young.” is “IT: …” further on, and the paper is “TDP”.
 import type { NamedMention } from '../mentions/index.ts'
 import type { TextLayer } from '../text/layer.ts'
-import { initialsOf } from '../text/turns.ts'
+import { initialsOf, isInitials } from '../text/turns.ts'
 import type { NameCluster } from './clusterNames.ts'
-
-const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** Adds names that are nothing but labels of turns to the one name before them whose initials they are. */
 export function uniteInitials(
@@ -16,7 +14,7 @@ export function uniteInitials(
   if (labels.size === 0) return clusters
   const wordsOf = (member: number): string => text.slice(mentions[member]!.start, mentions[member]!.end)
   const isLabel = (member: number): boolean =>
-    labels.get(mentions[member]!.start) === mentions[member]!.end && INITIALS.test(wordsOf(member))
+    labels.get(mentions[member]!.start) === mentions[member]!.end && isInitials(wordsOf(member))
   const named = new Map<string, Set<NameCluster>>()
   for (const cluster of clusters)
     for (const member of cluster.members) {

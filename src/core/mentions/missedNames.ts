@@ -11,7 +11,7 @@ import { lexicon } from './lexicon.ts'
 import { isTitleWord } from './roleWords.ts'
 
 /** What is found by rule alone is worth as much as in `findMentions`. */
-const RULE_SCORE = 0.9
+export const RULE_SCORE = 0.9
 /** A name the story is less sure of than this is not looked for in its headline. */
 const SURE = 0.7
 const LONGEST = 4
@@ -57,18 +57,22 @@ export function addMissedNames(layer: TextLayer, mentions: readonly NamedMention
     let titleCase: boolean | null = null
     for (let i = sentence.first; i < sentence.last; i++) {
       if (taken[i] || !isCapitalised(tokens.words[i]!)) continue
-      const place = readPlace(layer, i, sentence.first, sentence.last, taken)
+      const place = readPlace(layer, i, sentence, taken)
       titleCase ??= isTitleCase(layer, sentence.first, sentence.last)
-      const word = () =>
-        readRoyal(layer, i, sentence.first, sentence.last) ?? readWord(layer, i, sentence.first, sentence.last, taken)
-      const missed = place || titleCase ? place : word()
+      const missed =
+        place ?? (titleCase ? null : (readRoyal(layer, i, sentence) ?? readWord(layer, i, sentence, taken)))
       if (missed) add(i, missed)
     }
   }
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.first - b.first)
 }
 
-function readWord(layer: TextLayer, i: number, from: number, to: number, taken: Uint8Array): Missed | null {
+function readWord(
+  layer: TextLayer,
+  i: number,
+  { first: from, last: to }: TokenRange,
+  taken: Uint8Array,
+): Missed | null {
   const { words, lower } = layer.tokens
   const chosen = i > from && !/^["“‘']$/u.test(words[i - 1]!)
   // “Republicans said no”, “the mood of Latino voters”; but “Christian Moss” and “the Socialist Party”
@@ -85,7 +89,7 @@ const NUMERAL = /^[IVX]{1,5}$/u
 /** “King Aldous II”, “Queen Ine of Orrin”; more words in a row are a place or a stage act */
 const ROYAL_WORDS = 2
 
-function readRoyal({ tokens }: TextLayer, i: number, from: number, to: number): Missed | null {
+function readRoyal({ tokens }: TextLayer, i: number, { first: from, last: to }: TokenRange): Missed | null {
   const { words, lower } = tokens
   if (i === from || !ROYAL.has(lower[i - 1]!) || words[i - 1] === lower[i - 1] || headType(lower[i]!)) return null
   let last = i + 1
@@ -94,7 +98,12 @@ function readRoyal({ tokens }: TextLayer, i: number, from: number, to: number): 
   return [last < to && NUMERAL.test(words[last]!) ? last + 1 : last, 'PERSON']
 }
 
-function readPlace(layer: TextLayer, i: number, from: number, to: number, taken: Uint8Array): Missed | null {
+function readPlace(
+  layer: TextLayer,
+  i: number,
+  { first: from, last: to }: TokenRange,
+  taken: Uint8Array,
+): Missed | null {
   const { words, lower } = layer.tokens
   // “a doctor in Ashdown, Okla., said”
   const state = i - 2 >= from && words[i - 1] === ',' && taken[i - 2] && STATE_ABBREVIATIONS.has(lower[i]!)

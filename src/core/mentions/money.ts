@@ -33,6 +33,3 @@ export function amountBefore({ tokens }: TextLayer, i: number, floor: number): n
   const at = i - 1 >= floor && MAGNITUDE.test(tokens.lower[i - 1]!) ? i - 1 : i
   return at - 1 >= floor && AMOUNT.test(tokens.words[at - 1]!) ? at - 1 : i
 }
-
-/** “dollars”, “shillings”, “yuan”. */
-export const isCurrencyUnit = (word: string): boolean => UNIT.test(word)

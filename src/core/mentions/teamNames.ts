@@ -3,14 +3,13 @@
 import type { TextLayer } from '../text/layer.ts'
 import { isCapitalised } from './caseEvidence.ts'
 import type { NamedMention } from './index.ts'
+import { RULE_SCORE } from './missedNames.ts'
 
 const MARK = /^[A-D1-9]$/u
 const NUMBER = /^\d/u
 /** A club has so many sides at least, which are named so often together. */
 const LEAST_SIDES = 2
 const LEAST_OFTEN = 3
-/** What is found by rule alone is worth as much as in `findMentions`. */
-const RULE_SCORE = 0.9
 
 /** The names with the marks of sides taken in, in order, none overlapping another. */
 export function uniteTeams(

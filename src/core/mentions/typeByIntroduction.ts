@@ -6,6 +6,7 @@ import { isAcronym, isCapitalised } from './caseEvidence.ts'
 import { headType } from './headWords.ts'
 import type { NamedMention } from './index.ts'
 import { lexicon } from './lexicon.ts'
+import { wordsOfPeople } from './typeByNeighbours.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
@@ -28,9 +29,7 @@ interface Told {
 export function typeByIntroduction(layer: TextLayer, mentions: readonly NamedMention[]): readonly NamedMention[] {
   const { lower } = layer.tokens
   const key = ({ first, last }: NamedMention): string => lower.slice(first, last).join(' ')
-  const people = new Set<string>()
-  for (const { type, first, last } of mentions)
-    if (type === 'PERSON' && last - first > 1) for (let i = first; i < last; i++) people.add(lower[i]!)
+  const people = wordsOfPeople(layer, mentions)
   const told = new Map<string, Told>()
   mentions.forEach((mention, i) => {
     const introduced = people.has(key(mention)) ? null : introduce(layer, mention)

@@ -50,7 +50,7 @@ const isDoubtful = ({ type, score }: NamedMention, told: EntityType): boolean =>
 const UNCLEAR: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'NORP', 'MISC', 'PRODUCT'])
 
 /** Every word that is part of a longer name of a person. */
-function wordsOfPeople({ tokens }: TextLayer, mentions: readonly NamedMention[]): ReadonlySet<string> {
+export function wordsOfPeople({ tokens }: TextLayer, mentions: readonly NamedMention[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { type, first, last } of mentions)
     if (type === 'PERSON' && last - first > 1) for (let i = first; i < last; i++) words.add(tokens.lower[i]!)

@@ -26,6 +26,8 @@ const NICKNAME_LONGEST = 3
 const FRAGMENT_LONGEST = 5
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+/** As the words of a title are written. */
+const isLarge = (word: string) => isCapital(word) || /^\d/.test(word)
 const isWord = (word: string) => /^[\p{L}\p{N}]/u.test(word)
 
 /** The use of one quotation. */
@@ -87,9 +89,7 @@ function isExplained({ tokens }: TextLayer, part: QuotationPart): boolean {
   const article = words[part.last] === ',' ? part.last + 1 : part.last
   if (!comma || part.last - part.first > 2 * TITLE_LONGEST || sentence[article] !== sentence[part.first]) return false
   if (!/^(?:a|an|the|his|her|their|its|whose)$/.test(lower[article]!) || !isWork(lower[article + 1]!)) return false
-  for (let i = part.first; i < part.last; i++)
-    if (isWord(words[i]!) && !isCapital(words[i]!) && !/^\d/.test(words[i]!) && !SMALL.has(words[i]!)) return false
-  return true
+  return words.slice(part.first, part.last).every((word) => !isWord(word) || SMALL.has(word) || isLarge(word))
 }
 
 /** Whether the text itself calls the quotation, which looks like a title, a work: her memoir, “The Long Thaw”; “Esme,” a play. */
@@ -105,8 +105,7 @@ const isIntroduced = (before: string, earlier: string): boolean =>
 function isTitle(inner: readonly string[], before: string, earlier: string, sentence: boolean): boolean {
   if (inner.length > TITLE_LONGEST) return false
   const large = inner.filter((word) => !SMALL.has(word.toLowerCase()))
-  const capitals = large.filter((word) => isCapital(word) || /^\d/.test(word)).length
-  if (large.length === 0 || capitals < large.length) return false
+  if (large.length === 0 || !large.every(isLarge)) return false
   if (isIntroduced(before, earlier)) return true
   return large.length >= 2 && !sentence
 }

@@ -1,6 +1,6 @@
 // How a draft of the model and one of the rules stand to each other.
 import type { Draft } from '../attribution/draft.ts'
-import { overlaps, within } from './draftIndex.ts'
+import { overlaps, within } from '../text/spans.ts'
 
 export const sameCue = (one: Draft, other: Draft): boolean =>
   one.cue !== null && other.cue !== null && overlaps(one.cue, other.cue)

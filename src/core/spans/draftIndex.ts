@@ -1,9 +1,7 @@
 // Drafts by where they lie, to ask which of them overlap some words.
 import type { Draft } from '../attribution/draft.ts'
 import type { Span } from '../model.ts'
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+import { overlaps } from '../text/spans.ts'
 
 /** Drafts by where some spans of theirs begin, to ask which overlap others. */
 export class DraftIndex {

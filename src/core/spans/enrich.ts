@@ -2,8 +2,8 @@
 // end of a clause that the model cut short.
 import type { Draft } from '../attribution/draft.ts'
 import type { Span } from '../model.ts'
+import { overlaps, within } from '../text/spans.ts'
 import { agreement, isWider, sameCue, sameStart } from './compareDrafts.ts'
-import { overlaps, within } from './draftIndex.ts'
 import type { Settings } from './modelFile.ts'
 import { agreed } from './sureness.ts'
 

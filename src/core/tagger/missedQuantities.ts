@@ -1,11 +1,10 @@
 // Dates and sums the tagger has passed over though their words leave no doubt.
 import type { NamedMention } from '../mentions/index.ts'
+import { RULE_SCORE } from '../mentions/missedNames.ts'
 import { readMoney } from '../mentions/money.ts'
 import type { EntityType } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 
-/** What is found by rule alone is worth as much as in `findMentions`. */
-const RULE_SCORE = 0.9
 const BEGINS_SUM = /^[\d\p{Sc}]/u
 const SMALL_WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 /** Months that are no other word in small letters. */

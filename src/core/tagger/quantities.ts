@@ -1,7 +1,7 @@
 // Where rules are exact the tagger gives way to them: days of the week, days joined to a date, lists of years, ages,
 // ranges of a sum.
 import type { NamedMention } from '../mentions/index.ts'
-import { amountBefore, isCurrencyUnit } from '../mentions/money.ts'
+import { amountBefore, readMoney } from '../mentions/money.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { joinDates } from './joinDates.ts'
 import { findMissedQuantities } from './missedQuantities.ts'
@@ -17,7 +17,6 @@ const NUMBER = /^\d[\d.,]*$/
 const DECADE = /^\d0s$/
 const PART_OF_DECADE = /^(?:early|mid|late)$/
 const COUNTED = /\d|\p{Sc}|^(?:hundred|thousand|million|billion|trillion)s?$|illion|^(?:lakh|crore)s?$/u
-const isNation = (word: string): boolean => /^\p{Lu}\p{L}+$/u.test(word)
 const WHOSE = /^(?:his|her|their|my|our|your|its)$/
 
 /** The mentions with dates and sums put right, in order, none overlapping another. */
@@ -73,9 +72,9 @@ function amend(layer: TextLayer, mention: NamedMention, free: number, limit: num
   if (hyphened && !lower.slice(first, last).some((word) => COUNTED.test(word))) return []
   // “It cost 2 million Kenyan shillings.”
   const amount = amountBefore(layer, first, Math.max(free, sentence.first))
-  const units = type === 'MONEY' ? last : single && last < limit && isCurrencyUnit(lower[last]!) ? last + 1 : -1
-  if (amount < first && units > 0 && isNation(layer.tokens.words[first]!) && isCurrencyUnit(lower[first + 1] ?? ''))
-    return [{ ...spread(layer, mention, amount, units), type: 'MONEY' }]
+  const isPart = amount < first && (single || type === 'MONEY')
+  if (isPart && readMoney(layer, amount, Math.max(last, limit)) === first + 2)
+    return [{ ...spread(layer, mention, amount, Math.max(last, first + 2)), type: 'MONEY' }]
   // “A cabin costs 5,000-6,000 crowns.”
   const from = first - 2
   const begins = type === 'MONEY' && from >= Math.max(free, sentence.first)

@@ -18,6 +18,9 @@ const SPOKEN =
 const SPOKEN_REACH = 160
 const INITIALS = /^\p{Lu}{2,4}$/u
 
+/** Whether a label may be the initials of a name. */
+export const isInitials = (label: string): boolean => INITIALS.test(label)
+
 export interface Label extends Span {
   readonly name: string
   readonly strong: boolean
@@ -61,7 +64,7 @@ export function judgeTurns(parts: readonly Labels[]): TurnRule {
         if (!label.spoken) lists++
         if (label.strong) {
           strong++
-          if (INITIALS.test(label.name)) initials.add(label.name)
+          if (isInitials(label.name)) initials.add(label.name)
         } else {
           weak++
           again ||= names.has(label.name)
