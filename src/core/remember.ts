@@ -1,4 +1,5 @@
 // Words come back again and again: what is asked of a word alone is worked out once.
+import { ownCopy } from './text/ownCopy.ts'
 
 /** Words remembered by one function before it forgets them all. */
 const MOST = 20_000
@@ -11,7 +12,7 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
     if (found) return found.told
     if (known.size >= MOST) known.clear()
     const told = answer(word)
-    known.set(word, { told })
+    known.set(ownCopy(word), { told })
     return told
   }
 }

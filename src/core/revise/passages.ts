@@ -9,6 +9,7 @@ import {
   type LineSurvey,
   type Outline,
   outline,
+  ownCopy,
   type Place,
   placeParts,
   sumBreaks,
@@ -43,7 +44,7 @@ export type PassageReader = (passage: Outline, place: Place, memory: Memory) => 
 /** What is to be read of a text. */
 export function planReading(text: string): Plan {
   const cuts = cutsOf(text)
-  return planAll(cuts.map((cut, i) => ({ lines: surveyLines(text.slice(cuts[i - 1] ?? 0, cut)), notes: [] })))
+  return planAll(cuts.map((cut, i) => ({ lines: surveyLines(ownCopy(text.slice(cuts[i - 1] ?? 0, cut))), notes: [] })))
 }
 
 /** The ends of the passages of a text, in order. */

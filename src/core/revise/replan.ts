@@ -5,6 +5,7 @@ import {
   isWrapped,
   type Outline,
   outline,
+  ownCopy,
   PLACE_REACH,
   placeParts,
   sumBreaks,
@@ -87,7 +88,7 @@ function toPieces(text: string, cuts: readonly number[], near: readonly Passage[
   const notes = [...new Set(near.flatMap((passage) => passage.notes))]
   return cuts.map((cut, i) => {
     const piece = text.slice(cuts[i - 1] ?? 0, cut)
-    return known.get(piece) ?? { lines: surveyLines(piece), notes }
+    return known.get(piece) ?? { lines: surveyLines(ownCopy(piece)), notes }
   })
 }
 

@@ -11,5 +11,6 @@ export {
   sumBreaks,
   surveyLines,
 } from './outline.ts'
+export { ownCopy } from './ownCopy.ts'
 export { readOutline, readText } from './readText.ts'
 export type { TurnRule } from './turns.ts'
