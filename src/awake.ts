@@ -79,7 +79,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     views,
     new Doubt(documents, layers),
     registerContextKeys(documents, layers, focus),
-    registerProviders(documents, layers, config, articleChanged.event),
+    registerProviders(documents, layers, focus, config, articleChanged.event),
     registerLayerCommands(layers),
     registerPresetCommands(layers),
     registerFocusCommands(documents, views, focus),

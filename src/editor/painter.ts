@@ -19,14 +19,16 @@ interface Painting {
   readonly reading: Reading
   readonly look: Look
   readonly lit: SpanIndex | null
-  /** The part of the document that is painted. */
-  readonly window: vscode.Range
+  /** The parts of the document that are painted, in order. */
+  readonly windows: readonly vscode.Range[]
   readonly ranges: Painted
   readonly types: ReadonlySet<vscode.TextEditorDecorationType>
 }
 
 // A screen or two of text above and below; enough that turning a page shows no bare text.
 const MARGIN = 5000
+// Of a line without an end VS Code draws 10,000 characters; a part of the text on the screen is never longer than this else.
+const LONGEST_PART = 100_000
 
 export class Painter implements vscode.Disposable {
   private readonly types = new DecorationTypes()
@@ -79,12 +81,13 @@ export class Painter implements vscode.Disposable {
     const look = this.layers.look(document)
     const lit = this.focus.lit(document)
     if (before && before.reading.article === reading.article && before.look === look && before.lit === lit) {
-      if (editor.visibleRanges.every((range) => before.window.contains(range))) return
+      if (partsOnScreen(editor).every((part) => before.windows.some((window) => window.contains(part)))) return
     }
-    const window = windowOf(editor)
+    const windows = windowsOf(editor)
     const places = new Places(document, reading)
-    const ranges = rangesIn(places.spanOf(window), places, reading, look, lit)
-    this.paintings.set(editor, { reading, look, lit, window, ranges, types: this.apply(editor, before, ranges, look) })
+    const spans = windows.map((window) => places.spanOf(window))
+    const ranges = rangesIn(spans, places, reading, look, lit)
+    this.paintings.set(editor, { reading, look, lit, windows, ranges, types: this.apply(editor, before, ranges, look) })
   }
 
   /** One `setDecorations` for each type; types of the painting before that are not used any more are emptied. */
@@ -103,22 +106,46 @@ export class Painter implements vscode.Disposable {
   }
 }
 
-function windowOf({ document, visibleRanges }: vscode.TextEditor): vscode.Range {
-  const first = visibleRanges[0]?.start ?? new vscode.Position(0, 0)
-  const last = visibleRanges.at(-1)?.end ?? first
-  return new vscode.Range(
-    document.positionAt(document.offsetAt(first) - MARGIN),
-    document.positionAt(document.offsetAt(last) + MARGIN),
+/** What is on the screen: several parts where text between them is folded. */
+function partsOnScreen({ document, visibleRanges }: vscode.TextEditor): readonly vscode.Range[] {
+  const parts = visibleRanges.length > 0 ? visibleRanges : [new vscode.Range(0, 0, 0, 0)]
+  return parts.map(({ start, end }) => {
+    const longest = document.positionAt(document.offsetAt(start) + LONGEST_PART)
+    return new vscode.Range(start, end.isAfter(longest) ? longest : end)
+  })
+}
+
+/** What is on the screen with some text before and behind it, but nothing of what is folded. */
+function windowsOf(editor: vscode.TextEditor): readonly vscode.Range[] {
+  const { document } = editor
+  const parts = partsOnScreen(editor)
+  const moved = (position: vscode.Position, by: number) => document.positionAt(document.offsetAt(position) + by)
+  return parts.map(
+    ({ start, end }, i) =>
+      new vscode.Range(i === 0 ? moved(start, -MARGIN) : start, i === parts.length - 1 ? moved(end, MARGIN) : end),
   )
 }
 
-function rangesIn(window: Span, places: Places, { article }: Reading, look: Look, lit: SpanIndex | null): Painted {
-  const ranges: Partial<Record<Mark | 'dimmed', readonly vscode.Range[]>> = {}
+function rangesIn(
+  windows: readonly Span[],
+  places: Places,
+  { article }: Reading,
+  look: Look,
+  lit: SpanIndex | null,
+): Painted {
+  const ranges: Partial<Record<Mark | 'dimmed', vscode.Range[]>> = {}
   const keep = (name: Mark | 'dimmed', spans: readonly Span[]) => {
-    if (spans.length > 0) ranges[name] = spans.map((span) => places.rangeOf(span))
+    if (spans.length > 0) (ranges[name] ??= []).push(...spans.map((span) => places.rangeOf(span)))
   }
-  const marks = marksIn(article, window, look.visible)
-  for (const mark of MARKS) keep(mark, lit ? withinLight(lit, marks[mark]) : marks[mark])
-  if (lit) keep('dimmed', dimSpans(lit, window))
+  windows.forEach((window, i) => {
+    const marks = marksIn(article, window, look.visible)
+    // what reaches over from the window before is there already
+    const from = windows[i - 1]?.end ?? Number.NEGATIVE_INFINITY
+    for (const mark of MARKS) {
+      const spans = (lit ? withinLight(lit, marks[mark]) : marks[mark]).filter(({ start }) => start >= from)
+      keep(mark, spans)
+    }
+    if (lit) keep('dimmed', dimSpans(lit, window))
+  })
   return ranges
 }

@@ -1,7 +1,9 @@
 // The marks of an article as tokens that never overlap: what an editor colours by itself, theme by theme.
 import type { Article, Span } from '../model.ts'
+import { withinLight } from './focus.ts'
 import { ENTITY_LAYERS, type EntityLayer, type Layer } from './layers.ts'
 import { marksIn } from './marks.ts'
+import type { SpanIndex } from './spanIndex.ts'
 
 export interface TextToken extends Span {
   readonly type: EntityLayer | 'source' | 'cue'
@@ -9,16 +11,25 @@ export interface TextToken extends Span {
   readonly isSource: boolean
 }
 
-/** The tokens that touch `window`, in order; where marks overlap a name comes before a cue, and a cue before a source. */
-export function textTokens(article: Article, window: Span, shown: ReadonlySet<Layer>): readonly TextToken[] {
+/**
+ * The tokens that touch `window`, in order; where marks overlap a name comes before a cue, and a cue before a source. With
+ * one speaker in the light, only those in it.
+ */
+export function textTokens(
+  article: Article,
+  window: Span,
+  shown: ReadonlySet<Layer>,
+  lit: SpanIndex | null = null,
+): readonly TextToken[] {
   const marks = marksIn(article, window, shown)
-  const sources = apart(marks.source)
+  const inLight = (spans: readonly Span[]) => (lit ? withinLight(lit, spans) : spans)
+  const sources = apart(inLight(marks.source))
   const names = apart(
-    ENTITY_LAYERS.flatMap((type) => marks[type].map(({ start, end }) => ({ start, end, type }))).sort(
+    ENTITY_LAYERS.flatMap((type) => inLight(marks[type]).map(({ start, end }) => ({ start, end, type }))).sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
   )
-  const cues = without(apart(marks.cue), names)
+  const cues = without(apart(inLight(marks.cue)), names)
   const rest = without(sources, apart([...names, ...cues].sort((a, b) => a.start - b.start)))
   const within = without(names, sources)
   const outside = new Set(within.map(({ start }) => start))

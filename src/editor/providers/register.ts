@@ -1,6 +1,7 @@
 // Registers the language features for the languages Newsmark looks at, and for any other once a document of it is read.
 import * as vscode from 'vscode'
 import type { Config } from '../config.ts'
+import type { Focus } from '../focus.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { LANGUAGES } from '../recognition.ts'
@@ -13,13 +14,14 @@ import { CardHover } from './hover.ts'
 import { SpeakerLenses } from './lenses.ts'
 import { ArticleOutline } from './outline.ts'
 import { ArticleSelection } from './selection.ts'
-import { ArticleTokens, LEGEND } from './tokens.ts'
+import { registerTokens } from './tokens.ts'
 import { ArticleSymbols } from './workspaceSymbols.ts'
 
 /** Registers all; `onDidRead` fires after every reading and when a document ceases to be read. */
 export function registerProviders(
   documents: LiveDocuments,
   layers: LayerState,
+  focus: Focus,
   config: Config,
   onDidRead: vscode.Event<unknown>,
 ): vscode.Disposable {
@@ -36,7 +38,6 @@ export function registerProviders(
   const lenses = new SpeakerLenses(documents, layers, config, stale.event)
   const hints = new NameHints(documents, layers, config, stale.event)
   const completion = new NameCompletion(documents, config)
-  const tokens = new ArticleTokens(documents, layers, stale.event)
   const known = new Set(LANGUAGES)
   const registered: vscode.Disposable[] = []
 
@@ -60,8 +61,7 @@ export function registerProviders(
     stale,
     read,
     languages.registerWorkspaceSymbolProvider(new ArticleSymbols(documents)),
-    languages.registerDocumentSemanticTokensProvider({ language: 'news' }, tokens, LEGEND),
-    languages.registerDocumentRangeSemanticTokensProvider({ language: 'news' }, tokens, LEGEND),
+    registerTokens(documents, layers, focus, onDidRead),
     onDidRead(() => {
       stale.fire()
       read.fire()
