@@ -65,7 +65,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
   const ruler = new Ruler(documents, layers, focus, config)
   const status = new StatusItem(documents, layers, focus)
   const viewState = new ViewState(context.workspaceState, config, layers)
-  const views = new Views(documents, viewState, (document) => status.hasFailed(document))
+  const views = new Views(documents, viewState)
 
   context.subscriptions.push(
     log,
@@ -107,7 +107,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       log.debug(`Read ${article.text.length} characters in ${Math.round(took)} ms: ${key}`)
       painter.paintDocument(document)
       ruler.drawDocument(document)
-      status.note(document, false)
+      status.note()
       views.stage.note(document)
       if (complete) articleChanged.fire(document.uri)
     },
@@ -115,7 +115,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       log.error(`Reading ${key} failed: ${describeError(error)}`)
       const document = documentWithKey(key)
       if (!document) return
-      status.note(document, true)
+      status.note()
       views.stage.note(document)
     },
     painted: (editor) => painter.painted(editor),

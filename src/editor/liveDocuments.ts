@@ -42,15 +42,21 @@ export class LiveDocuments implements vscode.Disposable {
     return this.verdict(document)?.news ? this.store.get(keyOf(document)) : undefined
   }
 
+  /** Whether the document as it is now could not be read. */
+  hasFailed(document: vscode.TextDocument): boolean {
+    return this.store.hasFailed(keyOf(document))
+  }
+
   /** The reading of a document as it is now, once there. */
   async whenRead(document: vscode.TextDocument): Promise<Reading | undefined> {
     if (!this.verdict(document)) this.lookAt(document, 0)
     return this.verdict(document)?.news ? this.store.whenRead(keyOf(document)) : undefined
   }
 
-  /** The reader forces, stops, or leaves it to Newsmark again. */
+  /** The reader forces, stops, or leaves it to Newsmark again; what could not be read is tried again. */
   async choose(document: vscode.TextDocument, choice: Choice | null): Promise<void> {
     await this.recognition.choose(document, choice)
+    if (this.hasFailed(document)) this.store.forget(keyOf(document))
     this.lookAt(document, 0)
   }
 

@@ -19,9 +19,11 @@ export class Places {
     return new vscode.Range(this.positionOf(span.start), this.positionOf(span.end))
   }
 
-  /** The article's offset at a position; outside the part that was read, the nearest end of it. */
+  /** The article's offset at a position; -1 before the part of a long text that has been read so far. */
   offsetAt(position: vscode.Position): number {
-    return toThen(this.reading.drift, this.document.offsetAt(position))
+    const { complete, drift } = this.reading
+    const at = this.document.offsetAt(position)
+    return !complete && at < toNow(drift, 0) ? -1 : toThen(drift, at)
   }
 
   /** The part of the article in a range of the document. */

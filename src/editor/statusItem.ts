@@ -3,13 +3,12 @@ import * as vscode from 'vscode'
 import { Card } from './cards/card.ts'
 import type { Focus } from './focus.ts'
 import type { LayerState } from './layerState.ts'
-import { keyOf, type LiveDocuments } from './liveDocuments.ts'
+import type { LiveDocuments } from './liveDocuments.ts'
 import { type StatusText, textOfReading, textWithoutReading } from './statusText.ts'
 
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('newsmark.status', vscode.StatusBarAlignment.Right, 100)
   private readonly watching: vscode.Disposable[]
-  private readonly failed = new Set<string>()
   private shown: StatusText | null = null
   private byRules = false
 
@@ -32,15 +31,9 @@ export class StatusItem implements vscode.Disposable {
     return this.shown?.text
   }
 
-  /** A reading of the document failed, or came after all. */
-  note(document: vscode.TextDocument, failed: boolean): void {
-    if (failed) this.failed.add(keyOf(document))
-    else this.failed.delete(keyOf(document))
+  /** A reading came, or failed. */
+  note(): void {
     this.update()
-  }
-
-  hasFailed(document: vscode.TextDocument): boolean {
-    return this.failed.has(keyOf(document))
   }
 
   /** A trained model is of no use: what it would find is found by rules. */
@@ -64,12 +57,13 @@ export class StatusItem implements vscode.Disposable {
     const verdict = document && this.documents.verdict(document)
     if (!document || !verdict || (!verdict.news && verdict.by !== 'command')) return null
     const reading = this.documents.reading(document)
+    const failed = this.documents.hasFailed(document)
     if (reading) {
       const look = this.layers.look(document)
       const focus = this.focus.speaker(document)
-      return textOfReading({ reading, verdict, look, focus, scope: this.layers.scope, byRules: this.byRules })
+      return textOfReading({ reading, verdict, look, focus, scope: this.layers.scope, byRules: this.byRules, failed })
     }
-    return textWithoutReading(verdict, this.hasFailed(document))
+    return textWithoutReading(verdict, failed)
   }
 
   private show({ text, lines, command }: StatusText): void {

@@ -28,11 +28,17 @@ export interface Known {
   readonly scope: Scope
   /** Whether a trained model is missing. */
   readonly byRules: boolean
+  /** Whether the document as it is now could not be read. */
+  readonly failed: boolean
 }
 
 export function textOfReading(known: Known): StatusText {
   const counts = countArticle(known.reading.article)
-  return { text: summary(known, counts), lines: details(known, counts), command: 'newsmark.pickLayers' }
+  return {
+    text: summary(known, counts),
+    lines: details(known, counts),
+    command: known.failed ? 'newsmark.showLog' : 'newsmark.pickLayers',
+  }
 }
 
 /** Without a reading: stopped by the reader, failed, or still to come. */
@@ -48,20 +54,20 @@ export function textWithoutReading(verdict: Verdict, failed: boolean): StatusTex
   return { text: l10n.t('reading …'), lines: [recognised(verdict)], command: 'newsmark.pickLayers' }
 }
 
-function summary({ reading, look, focus, byRules }: Known, { quotes, names }: Counts): string {
+function summary({ reading, look, focus, byRules, failed }: Known, { quotes, names }: Counts): string {
   const parts = [
     quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', quotes),
     names === 1 ? l10n.t('1 name') : l10n.t('{0} names', names),
     ...(focus ? [l10n.t('only {0}', nameOf(focus, 24))] : []),
     ...(look.shown ? [] : [l10n.t('marks hidden')]),
-    ...(reading.complete ? [] : [l10n.t('reading the rest …')]),
+    ...(failed ? [l10n.t('reading failed')] : reading.complete ? [] : [l10n.t('reading the rest …')]),
     ...(reading.unread > 0 ? [l10n.t('end not read')] : []),
     ...(byRules ? [l10n.t('by rules')] : []),
   ]
   return parts.join(' · ')
 }
 
-function details({ reading, verdict, look, focus, scope, byRules }: Known, counts: Counts): string[] {
+function details({ reading, verdict, look, focus, scope, byRules, failed }: Known, counts: Counts): string[] {
   const { direct, mixed, indirect, uncertain, speakers } = counts
   const kinds = l10n.t('{0} direct, {1} partly quoted, {2} reported', direct, mixed, indirect)
   const on = LAYERS.filter((layer) => look.layers[layer]).map(wordForLayer)
@@ -77,11 +83,13 @@ function details({ reading, verdict, look, focus, scope, byRules }: Known, count
     l10n.t('Switching a layer counts {0}.', wordForScope(scope)),
     l10n.t('Read in {0} ms', Math.max(1, Math.round(reading.took))),
     ...(byRules ? [l10n.t('A trained model could not be used, so rules stand in for it: the log says why.')] : []),
-    ...(reading.complete ? [] : [l10n.t('A long text: the part on the screen is read first, the rest follows.')]),
+    ...(reading.complete || failed
+      ? []
+      : [l10n.t('A long text: the part on the screen is read first, the rest follows.')]),
     ...(reading.unread > 0
       ? [l10n.t('The last {0} characters are not read: see the setting “newsmark.maximumLength”.', reading.unread)]
       : []),
-    l10n.t('Click to choose layers.'),
+    failed ? l10n.t('The log says why. Click to open it.') : l10n.t('Click to choose layers.'),
   ]
 }
 

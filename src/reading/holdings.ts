@@ -14,7 +14,7 @@ interface Holding {
 interface Asked {
   readonly id: number
   readonly text: string
-  readonly document: string | null
+  readonly document: string
 }
 
 export class Holdings {
@@ -22,9 +22,9 @@ export class Holdings {
 
   /** The request for a text: of a document that the worker knows, the edits. */
   ask({ id, text, document }: Asked): ReadRequest | ReviseRequest {
-    const holding = document === null ? undefined : this.documents.get(document)
-    if (document === null || !holding) {
-      if (document !== null) this.documents.set(document, { text, base: null })
+    const holding = this.documents.get(document)
+    if (!holding) {
+      this.documents.set(document, { text, base: null })
       return { kind: 'read', job: id, text, document }
     }
     const edits = differenceOf(holding.text, text)
@@ -37,12 +37,12 @@ export class Holdings {
     return request.kind === 'revise' ? (this.joined(request.document)?.readings ?? []) : []
   }
 
-  joined(document: string | null): Joined | null {
-    return (document !== null && this.documents.get(document)?.base?.joined) || null
+  joined(document: string): Joined | null {
+    return this.documents.get(document)?.base?.joined ?? null
   }
 
   keep({ id, document }: Asked, joined: Joined): void {
-    const holding = document === null ? undefined : this.documents.get(document)
+    const holding = this.documents.get(document)
     if (holding) holding.base = { job: id, joined }
   }
 

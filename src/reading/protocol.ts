@@ -21,8 +21,8 @@ export interface ReadRequest {
   readonly kind: 'read'
   readonly job: number
   readonly text: string
-  /** Under which name the text is to be remembered, if at all. */
-  readonly document: string | null
+  /** Under which name the text is remembered until it is forgotten. */
+  readonly document: string
 }
 
 export interface ReviseRequest {

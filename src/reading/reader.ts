@@ -1,5 +1,6 @@
 // The editor's side: texts in, articles out, one after the other through one worker. The worker is started with the first
-// text, and again after it died; dispose ends it.
+// text, and again after it died; dispose ends it. What is short does not wait for what is long: the reading of a book is
+// put off while the article on the screen is read, and goes on where it was.
 import { buildLookup } from '../core/features/lookup.ts'
 import type { Article } from '../core/model.ts'
 import { assemble, joinPassages } from '../core/revise/join.ts'
@@ -20,11 +21,17 @@ export class ReadingFailed extends Error {
 }
 
 interface Job {
-  readonly id: number
+  /** Another one each time the job is begun, so that what was said of it before is not taken for an answer. */
+  id: number
   readonly text: string
-  readonly document: string | null
+  /** What the worker knows the text by. */
+  readonly document: string
+  /** Whether the text comes once, and is forgotten when it has been read. */
+  readonly once: boolean
   readonly signal: AbortSignal
   joiner: Joiner
+  /** Whether its article is on its way. */
+  arriving: boolean
   readonly resolve: (read: ReadText | null) => void
   readonly reject: (error: ReadingFailed) => void
 }
@@ -32,6 +39,8 @@ interface Job {
 // A reading takes some seconds per million characters; a worker that is silent for this long will not speak again.
 const PATIENCE = 60_000
 const PATIENCE_PER_CHARACTER = 0.06
+/** A text this many times as long as another one waits for it. */
+const MUCH_LONGER = 3
 
 export class Reader {
   private readonly waiting: Job[] = []
@@ -40,6 +49,7 @@ export class Reader {
   private channel: Channel | null = null
   private watchdog: ReturnType<typeof setTimeout> | undefined
   private lastId = 0
+  private lastOnce = 0
   private disposed = false
 
   constructor(
@@ -57,9 +67,11 @@ export class Reader {
   read(text: string, signal: AbortSignal, document: string | null = null): Promise<ReadText | null> {
     if (this.disposed) return Promise.reject(new ReadingFailed('the reader is disposed'))
     return new Promise((resolve, reject) => {
-      const job = { id: ++this.lastId, text, document, signal, joiner: new Joiner(text), resolve, reject }
+      const known = { document: document ?? `once ${++this.lastOnce}`, once: document === null }
+      const job: Job = { id: 0, text, ...known, signal, joiner: new Joiner(text), arriving: false, resolve, reject }
       this.waiting.push(job)
       signal.addEventListener('abort', () => this.giveUp(job), { once: true })
+      this.putOffFor(job)
       this.next()
     })
   }
@@ -77,19 +89,31 @@ export class Reader {
 
   private next(): void {
     while (!this.current && this.waiting.length > 0) {
-      const job = this.waiting.shift()!
-      if (job.signal.aborted) job.resolve(null)
+      const job = this.waiting.splice(shortest(this.waiting), 1)[0]!
+      if (job.signal.aborted) this.settle(job, () => job.resolve(null))
       else this.begin(job)
     }
   }
 
+  /** Lets a text that is much shorter than the one being read go first. */
+  private putOffFor({ text }: Job): void {
+    const { current } = this
+    if (!current || current.arriving || current.text.length < text.length * MUCH_LONGER) return
+    clearTimeout(this.watchdog)
+    this.channel?.post({ kind: 'stop', job: current.id })
+    this.current = null
+    this.waiting.unshift(current)
+  }
+
   private begin(job: Job): void {
     this.current = job
+    job.id = ++this.lastId
     this.watch(this.patience + job.text.length * PATIENCE_PER_CHARACTER)
     try {
       this.channel ??= this.open()
       const request = this.holdings.ask(job)
       job.joiner = new Joiner(job.text, this.holdings.baseOf(request))
+      job.arriving = false
       this.channel.post(request)
     } catch (error) {
       this.end(`the worker could not be started: ${error instanceof Error ? error.message : String(error)}`)
@@ -101,7 +125,6 @@ export class Reader {
       onResponse: (response) => this.receive(response),
       onEnd: (reason) => {
         if (this.channel !== channel) return
-        this.channel = null
         this.end(reason)
         this.next()
       },
@@ -118,35 +141,45 @@ export class Reader {
     if (!job || response.job !== job.id) return
     if (response.kind === 'failed') {
       // whatever the worker has of the document now, it is sent anew
-      if (job.document !== null) this.forget(job.document)
-      this.finish(() => job.reject(new ReadingFailed(response.message)))
+      this.forget(job.document)
+      this.finish(job, () => job.reject(new ReadingFailed(response.message)))
     } else {
+      job.arriving = true
       job.joiner.add(response.slice)
-      if (response.last) this.finish(() => void this.handOver(job, response.took))
+      if (response.last) this.finish(job, () => void this.handOver(job, response.took))
       // Other work of the editor gets its turn between two slices.
       else setTimeout(() => this.current === job && this.channel?.post({ kind: 'more', job: job.id }))
     }
   }
 
   private async handOver(job: Job, took: number): Promise<void> {
-    const joined = joinPassages(job.text, job.joiner.finish(), this.holdings.joined(job.document))
-    this.holdings.keep(job, joined)
-    await inTurns(assemble(joined))
-    await inTurns(buildLookup(joined.article))
-    job.resolve(job.signal.aborted ? null : { article: joined.article, took })
+    try {
+      const joined = joinPassages(job.text, job.joiner.finish(), this.holdings.joined(job.document))
+      this.holdings.keep(job, joined)
+      await inTurns(whileWanted(job.signal, assemble(joined)))
+      await inTurns(whileWanted(job.signal, buildLookup(joined.article)))
+      job.resolve(job.signal.aborted ? null : { article: joined.article, took })
+    } catch (error) {
+      job.reject(new ReadingFailed(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+    }
   }
 
   private giveUp(job: Job): void {
     if (this.current !== job) return
     this.channel?.post({ kind: 'stop', job: job.id })
-    this.finish(() => job.resolve(null))
+    this.finish(job, () => job.resolve(null))
   }
 
-  private finish(settle: () => void): void {
+  private finish(job: Job, answer: () => void): void {
     clearTimeout(this.watchdog)
     this.current = null
-    settle()
+    this.settle(job, answer)
     this.next()
+  }
+
+  private settle(job: Job, answer: () => void): void {
+    answer()
+    if (job.once) this.forget(job.document)
   }
 
   private end(reason: string): void {
@@ -165,5 +198,22 @@ export class Reader {
       this.end('the worker did not answer')
       this.next()
     }, patience)
+  }
+}
+
+/** The place of the shortest text, the first of those that are equally long. */
+function shortest(jobs: readonly Job[]): number {
+  let least = 0
+  jobs.forEach(({ text }, i) => {
+    if (text.length < jobs[least]!.text.length) least = i
+  })
+  return least
+}
+
+/** Steps as long as somebody waits for what they lead to. */
+function* whileWanted(signal: AbortSignal, steps: Iterable<void>): Generator<void, void> {
+  for (const step of steps) {
+    if (signal.aborted) return
+    yield step
   }
 }

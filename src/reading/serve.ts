@@ -19,8 +19,6 @@ interface Live {
 
 /** Milliseconds of reading before messages are looked at. */
 const TURN = 25
-/** How many of the last jobs of a document the other side may name as its base. */
-const BASES = 2
 
 /** Answers requests with `post`. What a reading throws becomes a `failed` response, never the worker's end. */
 export function serve(prepare: Prepare, post: (response: Response) => void): (request: Request) => void {
@@ -77,7 +75,7 @@ export function serve(prepare: Prepare, post: (response: Response) => void): (re
           return
         }
         const readings = readingsOf(live.plan)
-        remember(live, job, readings)
+        remember(live, request, readings)
         slices = cut(readings, base)
         takeNext()
         postSlice()
@@ -116,11 +114,13 @@ function liveOf(documents: Map<string, Live>, request: ReadRequest | ReviseReque
     return live
   }
   const live: Live = { plan: planReading(request.text), handedOver: new Map() }
-  if (request.document !== null) documents.set(request.document, live)
+  documents.set(request.document, live)
   return live
 }
 
-function remember({ handedOver }: Live, job: number, readings: readonly Article[]): void {
-  handedOver.set(job, readings)
-  for (const old of handedOver.keys()) if (handedOver.size > BASES) handedOver.delete(old)
+/** The next request names this job as its base or, when it is not heard to its end, the base that this one named. */
+function remember({ handedOver }: Live, request: ReadRequest | ReviseRequest, readings: readonly Article[]): void {
+  const base = request.kind === 'revise' ? request.base : null
+  for (const old of handedOver.keys()) if (old !== base) handedOver.delete(old)
+  handedOver.set(request.job, readings)
 }

@@ -72,6 +72,12 @@ export class ReadingStore {
     return entry?.reading?.version === version || entry?.failed === version || this.isReading(key)
   }
 
+  /** Whether the document as it is now could not be read. */
+  hasFailed(key: string): boolean {
+    const entry = this.entries.get(key)
+    return entry?.failed !== undefined && entry.failed === entry.document.version && !this.isReading(key)
+  }
+
   /** Whether a reading of the document is planned or running. */
   isReading(key: string): boolean {
     const entry = this.entries.get(key)
@@ -81,7 +87,7 @@ export class ReadingStore {
   /** The complete reading of the document as it is now, once there; undefined when none is to come. */
   whenRead(key: string): Promise<Reading | undefined> {
     const entry = this.entries.get(key)
-    if (!entry || !this.isReading(key)) return Promise.resolve(entry?.reading)
+    if (!entry || !this.isReading(key)) return Promise.resolve(entry && currentReading(entry))
     return new Promise((resolve) => entry.waiting.push(resolve))
   }
 
@@ -135,23 +141,24 @@ export class ReadingStore {
     const running = new AbortController()
     entry.running = running
     const { text, version } = entry.document
+    let failure: { readonly error: unknown } | undefined
     try {
       const all = headOf(text, this.mostCharacters())
-      if (!entry.reading && text.length > LONG_TEXT) {
-        const region = regionAround(text, entry.document.focus ?? { start: 0, end: 0 }, FIRST_REGION)
+      if (!entry.reading && all.end > LONG_TEXT) {
+        const region = regionAround(text.slice(0, all.end), entry.document.focus ?? { start: 0, end: 0 }, FIRST_REGION)
         await this.readPart(entry, running.signal, version, region, false)
       }
       if (!running.signal.aborted) await this.readPart(entry, running.signal, version, all, true)
     } catch (error) {
-      if (running.signal.aborted) return
-      entry.failed = version
-      this.events.onFailure(entry.document.key, error)
-    } finally {
-      if (entry.running === running) {
-        entry.running = undefined
-        this.answer(entry, entry.reading)
-      }
+      failure = { error }
     }
+    if (running.signal.aborted) return
+    entry.running = undefined
+    if (failure) {
+      entry.failed = version
+      this.events.onFailure(entry.document.key, failure.error)
+    }
+    this.answer(entry, currentReading(entry))
   }
 
   private async readPart(
@@ -173,4 +180,9 @@ export class ReadingStore {
   private answer(entry: Entry, reading: Reading | undefined): void {
     for (const resolve of entry.waiting.splice(0)) resolve(reading)
   }
+}
+
+/** All of the document as it is now, if it has been read. */
+function currentReading({ document, reading }: Entry): Reading | undefined {
+  return reading?.complete && reading.version === document.version ? reading : undefined
 }

@@ -126,7 +126,8 @@ export class ArticleView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     const { document } = this.stage
     const reading = document && this.documents.reading(document)
     this.view.description = document && reading ? this.kind.describe(document) : ''
-    this.view.message = reading && !reading.complete ? l10n.t('Reading the rest …') : ''
+    const goesOn = document && reading && !reading.complete && !this.documents.hasFailed(document)
+    this.view.message = goesOn ? l10n.t('Reading the rest …') : ''
     void this.refreshSoon(reading?.article)
   }
 

@@ -14,10 +14,7 @@ export class Stage implements vscode.Disposable {
   /** Fires when another document is spoken of, or when more or less is known about it. */
   readonly onDidChange = this.changed.event
 
-  constructor(
-    private readonly documents: LiveDocuments,
-    private readonly hasFailed: (document: vscode.TextDocument) => boolean,
-  ) {
+  constructor(private readonly documents: LiveDocuments) {
     const { window } = vscode
     this.last = window.activeTextEditor?.document
     this.watching = [
@@ -43,7 +40,7 @@ export class Stage implements vscode.Disposable {
     if (!this.last || !verdict) return 'none'
     if (!verdict.news) return verdict.by === 'command' ? 'stopped' : 'notNews'
     if (this.documents.reading(this.last)) return 'read'
-    return this.hasFailed(this.last) ? 'failed' : 'reading'
+    return this.documents.hasFailed(this.last) ? 'failed' : 'reading'
   }
 
   /** Something new is known about a document. */

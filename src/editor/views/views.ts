@@ -22,9 +22,8 @@ export class Views implements vscode.Disposable {
   constructor(
     documents: LiveDocuments,
     private readonly state: ViewState,
-    hasFailed: (document: vscode.TextDocument) => boolean,
   ) {
-    this.stage = new Stage(documents, hasFailed)
+    this.stage = new Stage(documents)
     this.speakers = new ArticleView(
       {
         id: 'newsmark.speakers',

@@ -68,7 +68,8 @@ describe('the reader', () => {
     expect(read?.article.text).toBe(LONG)
     expect(read?.article.sentences).toHaveLength(passages.length * 1000)
     const kinds = started[0]!.requests.map(({ kind }) => kind)
-    expect(kinds).toEqual(['read', ...Array.from({ length: Math.ceil(passages.length / 2) - 1 }, () => 'more')])
+    const asked = Array.from({ length: Math.ceil(passages.length / 2) - 1 }, () => 'more')
+    expect(kinds).toEqual(['read', ...asked, 'forget'])
   })
 
   test('of a document it knows sends what was edited, and reads only the passages around it', async () => {
@@ -107,6 +108,43 @@ describe('the reader', () => {
     expect(await first).toBeNull()
     expect(read?.article.text).toBe(edited)
     expect(new Set(passages).size).toBe(passages.length)
+  })
+
+  test('lets a short text go before a long one, which then goes on where it was', async () => {
+    const { start, passages } = workerOf((text) => {
+      vi.advanceTimersByTime(10)
+      return articleOf(text)
+    })
+    const reader = new Reader(start)
+    const done: string[] = []
+    const long = reader.read(LONG, going(), 'file:book').then((read) => {
+      done.push('long')
+      return read
+    })
+    const other = reader.read(`${LONG}The end.`, going()).then((read) => {
+      done.push('other')
+      return read
+    })
+    const short = reader.read('short', going()).then((read) => {
+      done.push('short')
+      return read
+    })
+    expect((await settled(short))?.article.text).toBe('short')
+    expect((await settled(long))?.article.text).toBe(LONG)
+    expect((await settled(other))?.article.text).toBe(`${LONG}The end.`)
+    expect(done).toEqual(['short', 'long', 'other'])
+    const once = passages.slice(0, passages.indexOf('short')).length
+    expect(once).toBeLessThan(10)
+    expect(passages.filter((passage) => passage === passages[0])).toHaveLength(2)
+  })
+
+  test('says so when an article cannot be put together, and goes on', async () => {
+    const { start } = workerOf((text) =>
+      text === 'bad' ? { ...articleOf(text), entities: [null as never] } : articleOf(text),
+    )
+    const reader = new Reader(start)
+    await expect(settled(reader.read('bad', going()))).rejects.toThrow(ReadingFailed)
+    expect((await settled(reader.read('good', going())))?.article.text).toBe('good')
   })
 
   test('reads all of a document again after its worker died, or when it was forgotten', async () => {

@@ -13,7 +13,7 @@ const articleOf = (text: string): Article => ({
 })
 
 /** A document that can be edited, and a store that takes `duration` milliseconds to read it. */
-function setUp({ text = 'one', duration = 10, most = 5_000_000 } = {}) {
+function setUp({ text = 'one', duration = 10, most = 5_000_000, failsAbove = Number.POSITIVE_INFINITY } = {}) {
   const document = { key: 'file:one', version: 1, text, focus: null as { start: number; end: number } | null }
   const read: string[] = []
   const readings: Reading[] = []
@@ -22,7 +22,7 @@ function setUp({ text = 'one', duration = 10, most = 5_000_000 } = {}) {
   const reader = {
     async read(given: string) {
       await new Promise((resolve) => setTimeout(resolve, duration))
-      if (given === 'bad') throw new Error('failed')
+      if (given === 'bad' || given.length > failsAbove) throw new Error('failed')
       read.push(given)
       return { article: articleOf(given), took: duration }
     },
@@ -103,7 +103,9 @@ describe('the store of readings', () => {
     expect(failures).toHaveLength(1)
     expect(await waiting).toBeUndefined()
     expect(store.isCurrent('file:one', 2)).toBe(true)
+    expect(store.hasFailed('file:one')).toBe(true)
     edit('good')
+    expect(store.hasFailed('file:one')).toBe(false)
     await wait(300)
     expect(store.get('file:one')?.article.text).toBe('good')
   })
@@ -121,6 +123,37 @@ describe('the store of readings', () => {
     expect(start).toBeGreaterThan(40_000)
     expect(text.startsWith(part!.article.text, start)).toBe(true)
     expect(whole).toMatchObject({ complete: true, drift: [], article: { text } })
+  })
+
+  test('never hands out a part of a text, or an older one, for the text as it is', async () => {
+    const paragraph = `${'A sentence of news. '.repeat(20)}\n\n`
+    const text = paragraph.repeat(Math.ceil(LONG_TEXT / paragraph.length) + 1)
+    const { document, store, edit } = setUp({ text, failsAbove: 50_000 })
+    store.read(document, 0)
+    const waiting = store.whenRead('file:one')
+    await wait(100)
+    expect(store.get('file:one')).toMatchObject({ complete: false })
+    expect(await waiting).toBeUndefined()
+    expect(await store.whenRead('file:one')).toBeUndefined()
+    edit('short')
+    await wait(300)
+    expect(await store.whenRead('file:one')).toMatchObject({ article: { text: 'short' } })
+    edit(text)
+    await wait(300)
+    expect(store.get('file:one')).toMatchObject({ article: { text: 'short' } })
+    expect(await store.whenRead('file:one')).toBeUndefined()
+  })
+
+  test('reads first what is on the screen only as far as it may read at all', async () => {
+    const paragraph = `${'A sentence of news. '.repeat(20)}\n\n`
+    const text = paragraph.repeat(Math.ceil((2 * LONG_TEXT) / paragraph.length))
+    const { document, store, readings } = setUp({ text, most: LONG_TEXT + 5000 })
+    document.focus = { start: text.length - 2000, end: text.length }
+    store.read(document, 0)
+    await wait(100)
+    const [part, whole] = readings
+    expect(part!.article.text.length).toBeGreaterThan(0)
+    expect(toNow(part!.drift, part!.article.text.length)).toBeLessThanOrEqual(whole!.article.text.length)
   })
 
   test('reads no further than it may, and says how much is left', async () => {
