@@ -1,5 +1,6 @@
 // The readings of passages on their way between threads: cut into slices, and put together again.
 import type { Article } from '../core/model.ts'
+import { signaturesOf } from '../core/revise/unite.ts'
 import { ownCopy } from '../core/text/ownCopy.ts'
 import type { Slice, SlicePart } from './protocol.ts'
 
@@ -47,7 +48,12 @@ export class Joiner {
   add(slice: Slice): void {
     for (const part of slice) {
       if (part.kind === 'same') for (const reading of this.base.slice(part.first, part.last)) this.put(reading)
-      else this.put({ text: ownCopy(this.text.slice(this.at, this.at + part.length)), ...part.findings })
+      else {
+        const reading = { text: ownCopy(this.text.slice(this.at, this.at + part.length)), ...part.findings }
+        // as each slice comes: for all passages at once it takes long
+        signaturesOf(reading)
+        this.put(reading)
+      }
     }
   }
 

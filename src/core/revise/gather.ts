@@ -13,11 +13,14 @@ interface Share {
   readonly entity: Entity
 }
 
-/** The entities in order of their numbers. */
-export function gatherEntities({ readings, places, numbers }: Parts): readonly Entity[] {
+/** So many passages, or entities of passages, are looked at in a step. */
+const STEP = 200
+
+/** The entities in order of their numbers, put together a little with each step. */
+export function* gatherEntities({ readings, places, numbers }: Parts): Generator<void, readonly Entity[]> {
   if (readings.length === 1) return readings[0]!.entities
   const shares: Share[][] = []
-  readings.forEach((reading, i) => {
+  for (const [i, reading] of readings.entries()) {
     const [start, mentionsBefore] = [places.starts[i]!, places.mentions[i]!]
     reading.entities.forEach((entity, k) => {
       const number = numbers[i]![k]!
@@ -26,15 +29,25 @@ export function gatherEntities({ readings, places, numbers }: Parts): readonly E
       if (own) own.push(share)
       else shares[number] = [share]
     })
-  })
-  return shares.map(unite)
+    if (i % STEP === STEP - 1) yield
+  }
+  const entities: Entity[] = []
+  let looked = 0
+  for (const own of shares) {
+    entities.push(unite(own, entities.length))
+    looked += own.length
+    if (looked < STEP) continue
+    looked = 0
+    yield
+  }
+  return entities
 }
 
 function unite(shares: readonly Share[], number: number): Entity {
   const first = shares[0]!
   if (shares.length === 1) return { ...first.entity, ...placesOf(first), id: idOfEntity(number) }
-  const names = shares.map(({ entity }) => entity.name)
-  const aliases = shares.flatMap(({ entity }) => [entity.name, ...entity.aliases])
+  const names = [...new Set(shares.map(({ entity }) => entity.name))]
+  const aliases = new Set(shares.flatMap(({ entity }) => [entity.name, ...entity.aliases]))
   const name = names.reduce((fullest, one) => (one.split(' ').length > fullest.split(' ').length ? one : fullest))
   const gender = shares.find(({ entity }) => entity.gender)?.entity.gender
   return {
@@ -48,9 +61,9 @@ function unite(shares: readonly Share[], number: number): Entity {
   }
 }
 
-function otherNames(name: string, aliases: readonly string[]): readonly string[] {
+function otherNames(name: string, aliases: Iterable<string>): readonly string[] {
   const seen = new Set([fold(name)])
-  return aliases.filter((alias) => !seen.has(fold(alias)) && seen.add(fold(alias)))
+  return [...aliases].filter((alias) => !seen.has(fold(alias)) && seen.add(fold(alias)))
 }
 
 function placesOf({ start, mentionsBefore, entity }: Share): Pick<Entity, 'mentions' | 'descriptions'> {

@@ -1,9 +1,10 @@
 // One article out of passages. Its lists are put together when somebody asks for them; what was put together for an
 // older text is taken over for passages that have neither changed nor moved.
-import type { Article } from '../model.ts'
+import type { Article, Entity } from '../model.ts'
 import { type Found, find } from './found.ts'
 import { gatherEntities } from './gather.ts'
 import { lazily } from './lazily.ts'
+import { type Stepwise, stepwise } from './stepwise.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
 /** What an article is joined of. */
@@ -16,6 +17,8 @@ export interface Parts {
   readonly numbers: readonly (readonly number[])[]
   /** The findings of the passages as findings of the text, as far as somebody has asked for them. */
   readonly found: (Found | undefined)[]
+  /** The steps that lead to the entities of the text. */
+  readonly entities: Stepwise<readonly Entity[]>
 }
 
 export interface Joined extends Parts {
@@ -47,7 +50,15 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     mentions: countBefore(readings, old.places.mentions, same, ({ mentions }) => mentions.length),
     quotes: countBefore(readings, old.places.quotes, same, ({ quotes }) => quotes.length),
   }
-  const joined: Parts = { readings, places, signatures, numbers, found: new Array<Found | undefined>(readings.length) }
+  const found = new Array<Found | undefined>(readings.length)
+  const joined: Parts = {
+    readings,
+    places,
+    signatures,
+    numbers,
+    found,
+    entities: stepwise(() => gatherEntities(joined)),
+  }
   takeOver(joined, old, 0, same.front, 0)
   takeOver(joined, old, readings.length - same.back, readings.length, old.readings.length - readings.length)
   const list = <K extends keyof Found>(kind: K) =>
@@ -57,7 +68,7 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     blocks: () => list('blocks'),
     sentences: () => list('sentences'),
     mentions: () => list('mentions'),
-    entities: () => gatherEntities(joined),
+    entities: () => joined.entities.result(),
     quotes: () => list('quotes'),
   })
   return { ...joined, article }
@@ -69,6 +80,7 @@ const NOTHING: Parts = {
   signatures: [],
   numbers: [],
   found: [],
+  entities: stepwise(() => gatherEntities(NOTHING)),
 }
 
 /** Puts the lists of an article together ahead of their use, a little with each step. */
@@ -78,6 +90,7 @@ export function* assemble({ article, ...joined }: Joined): Generator<void, void>
     void [blocks, sentences, mentions, quotes]
     yield
   }
+  yield* joined.entities.steps()
   for (const list of ['blocks', 'sentences', 'mentions', 'entities', 'quotes'] as const) {
     void article[list]
     yield
