@@ -18,7 +18,7 @@ export interface ArticleSymbol {
 
 const symbols = new WeakMap<Article, readonly ArticleSymbol[]>()
 
-/** The symbols that a query may mean: its characters stand in them in this order. At most `most`, names first. */
+/** The symbols that a query may mean, at most `most`, names first. */
 export function symbolsOf(article: Article, query: string, most = 500): readonly ArticleSymbol[] {
   let all = symbols.get(article)
   if (!all) {
@@ -33,16 +33,25 @@ export function symbolsOf(article: Article, query: string, most = 500): readonly
   return found
 }
 
-/** Whether the characters of the query stand in the words in their order, whatever their case. */
+/** Whether the words hold the query, or beginnings of them make it up: “mvel” and “asco” mean Mara Velasco, “lev” does not. */
 export function mayMean(query: string, words: string): boolean {
-  const haystack = words.toLowerCase()
-  let at = 0
-  for (const character of query.toLowerCase()) {
-    if (/\s/u.test(character)) continue
-    at = haystack.indexOf(character, at) + 1
-    if (at === 0) return false
+  const wanted = query.trim().toLowerCase().replace(/\s+/gu, ' ')
+  const held = words.toLowerCase()
+  return held.includes(wanted) || isMadeOfBeginnings(wanted.replaceAll(' ', ''), held)
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+function isMadeOfBeginnings(wanted: string, held: string): boolean {
+  // How much of what is wanted the words so far may have given.
+  const given = new Set([0])
+  for (const [word] of held.matchAll(WORD)) {
+    for (const from of [...given])
+      for (let count = 0; count < word.length && word[count] === wanted[from + count]; count++)
+        given.add(from + count + 1)
+    if (given.has(wanted.length)) return true
   }
-  return true
+  return false
 }
 
 function nameSymbols(article: Article): ArticleSymbol[] {

@@ -98,7 +98,10 @@ describe('symbols', () => {
     ['MVEL', 'Mara Velasco', true],
     ['mara vel', 'Mara Velasco', true],
     ['', 'Mara Velasco', true],
+    ['asco', 'Mara Velasco', true],
     ['lev', 'Mara Velasco', false],
+    ['mao', 'Mara Velasco', false],
+    ['mavo', 'Mara Velasco', false],
   ])('%s may mean %s: %s', (query, name, expected) => expect(mayMean(query, name)).toBe(expected))
 
   test('a speaker’s name finds what they said', () => {
