@@ -6,6 +6,7 @@ import { jump, speakerAt, walkableQuotes } from '../../../src/core/features/jump
 import { LAYERS } from '../../../src/core/features/layers.ts'
 import { outlineOf } from '../../../src/core/features/outline.ts'
 import { bySalience } from '../../../src/core/features/salience.ts'
+import type { Quote } from '../../../src/core/model.ts'
 import { articleOf } from './articleOf.ts'
 import { bridge } from './bridge.ts'
 
@@ -91,6 +92,41 @@ describe('excerpts', () => {
   test('a split quote shows its first part', () => {
     const split = articleOf('“The cost,” she said, “has doubled.”', {}, [{ parts: ['“The cost,”', '“has doubled.”'] }])
     expect(excerptOfQuote(split.text, split.quotes[0]!)).toBe('“The cost …”')
+  })
+
+  test.each<[string, string, string, Pick<Partial<Quote>, 'kind' | 'stance'>, string]>([
+    ['a clause stands by itself', 'Cole said the deck was safe.', 'the deck was safe', {}, 'the deck was safe'],
+    [
+      'so does one without a form of its own',
+      'Cole said rain closed it all.',
+      'rain closed it all',
+      {},
+      'rain closed it all',
+    ],
+    [
+      'what is none has its cue before it',
+      'Opponents accused the mayor of leaving.',
+      'the mayor of leaving',
+      { stance: 'criticised' },
+      'accused the mayor of leaving',
+    ],
+    ['a few words have it too', 'Cole confirmed the sale.', 'the sale', {}, 'confirmed the sale'],
+    ['but not from behind', 'The sale, Cole said.', 'The sale', {}, 'The sale'],
+    ['nor over the speaker', 'Promised Cole: to leave.', 'to leave', { stance: 'promised' }, 'to leave'],
+    ['quoted words stand alone', 'Cole called it “a farce”.', 'it “a farce”', { kind: 'mixed' }, '“a farce”'],
+    ['with “not” they do not', 'Cole said not “fair”.', 'not “fair”', { kind: 'mixed' }, 'said not “fair”'],
+    [
+      'nor with much beside them',
+      'Cole said the long wait was “a farce”.',
+      'the long wait was “a farce”',
+      { kind: 'mixed' },
+      'the long wait was “a farce”',
+    ],
+  ])('of reported words: %s', (_, text, part, rest, short) => {
+    const cue = /said|confirmed|called|Promised|accused/u.exec(text)![0]
+    const source = text.includes('Cole') ? 'Cole' : 'Opponents'
+    const article = articleOf(text, {}, [{ kind: 'indirect', parts: [part], source, cue, ...rest }])
+    expect(excerptOfQuote(article.text, article.quotes[0]!)).toBe(short)
   })
 })
 
