@@ -73,14 +73,18 @@ function details({ reading, verdict, look, focus, scope, byRules, failed }: Know
   const on = LAYERS.filter((layer) => look.layers[layer]).map(wordForLayer)
   const off = LAYERS.filter((layer) => !look.layers[layer]).map(wordForLayer)
   return [
-    `${kinds}; ${l10n.t('{0} speakers, {1} uncertain', speakers, uncertain)}`,
+    [
+      kinds,
+      ...(uncertain > 0 ? [l10n.t('{0} of them uncertain', uncertain)] : []),
+      speakers === 1 ? l10n.t('1 speaker') : l10n.t('{0} speakers', speakers),
+    ].join('; '),
     recognised(verdict),
     ...(focus ? [l10n.t('Focus on {0}: Escape in the editor ends it.', nameOf(focus, 60))] : []),
     ...(look.shown ? [] : [l10n.t('All marks are hidden.')]),
     ...(look.preset ? [l10n.t('Preset: {0}', wordForPreset(look.preset))] : []),
     ...(on.length > 0 ? [l10n.t('On: {0}', on.join(', '))] : []),
     ...(off.length > 0 ? [l10n.t('Off: {0}', off.join(', '))] : []),
-    l10n.t('Switching a layer counts {0}.', wordForScope(scope)),
+    l10n.t('Layer changes apply {0}.', wordForScope(scope)),
     l10n.t('Read in {0} ms', Math.max(1, Math.round(reading.took))),
     ...(byRules ? [l10n.t('A trained model could not be used, so rules stand in for it: the log says why.')] : []),
     ...(reading.complete || failed

@@ -1,8 +1,9 @@
 // The words for what the core names by a key: types, kinds, stances, layers.
 import { l10n } from 'vscode'
+import type { Doubt } from '../core/features/doubt.ts'
 import type { Layer } from '../core/features/layers.ts'
 import type { Sureness } from '../core/features/quoteCard.ts'
-import type { EntityType, Modality, QuoteKind, Sourcing, Stance } from '../core/model.ts'
+import type { EntityType, Modality, Quote, QuoteKind, Sourcing, Stance } from '../core/model.ts'
 
 /** “person”, as it stands behind a name in a card. */
 export function wordForType(type: EntityType): string {
@@ -47,6 +48,16 @@ export function wordForKind(kind: QuoteKind): string {
   return words[kind]
 }
 
+/** “direct quote”, within a line. */
+export function wordForKindInLine(kind: QuoteKind): string {
+  const words: Record<QuoteKind, string> = {
+    direct: l10n.t('direct quote'),
+    mixed: l10n.t('partly quoted'),
+    indirect: l10n.t('reported speech'),
+  }
+  return words[kind]
+}
+
 export function wordForStance(stance: Stance): string {
   const words: Record<Stance, string> = {
     said: l10n.t('states'),
@@ -72,10 +83,20 @@ export function wordForModality(modality: Modality): string | null {
     actual: null,
     negated: l10n.t('not said'),
     future: l10n.t('still to be said'),
-    conditional: l10n.t('not certain to be said'),
+    conditional: l10n.t('said only under a condition'),
     questioned: l10n.t('asked whether it was said'),
   }
   return words[modality]
+}
+
+/** How it was said, in a word; where it was not plainly said, that. */
+export function wordForSaying({ modality, stance }: Pick<Quote, 'modality' | 'stance'>): string {
+  return wordForModality(modality) ?? wordForStance(stance)
+}
+
+/** What is in doubt, as it stands in a list. */
+export function wordForDoubt(doubt: Doubt): string {
+  return doubt === 'speaker' ? l10n.t('speaker uncertain') : l10n.t('uncertain whether this is said')
 }
 
 /** Who stands behind a quote whose source is no name; null where that needs no word. */

@@ -35,7 +35,7 @@ suite('cards', () => {
     const { document } = await openRead()
     const [card = ''] = await cardsAt(document, 'deck is sound')
     assert.match(card, /^\*\*Direct quote\*\* · said by \*\*Mara Velasco\*\*/)
-    assert.match(card, /Why: .+\s+Sure: (high|fair)/)
+    assert.match(card, /Why: .+\s+How sure: (high|fair)/)
   })
 
   test('a quote: whether, when and how it was said, and what it is inside of', async () => {
@@ -50,7 +50,15 @@ suite('cards', () => {
     const [inner = ''] = await cardsAt(document, 'Close the gate')
     assert.match(inner, /inside what Mara Velasco said/)
     const [denied = ''] = await cardsAt(document, 'who signed the order')
-    assert.match(denied, /anonymous source: “who asked not to be named” · stance: states · not said/)
+    assert.match(denied, /anonymous source: “who asked not to be named” · not said/)
+  })
+
+  test('a source: the entity, with a way to its quote here, and no second card', async () => {
+    const { document } = await openRead('“We tested every bolt,” Mara Velasco said in Tarrow on Monday.')
+    const [card = '', ...more] = await cardsAt(document, 'Mara Velasco')
+    assert.match(card, /^\*\*Mara Velasco\*\*/)
+    assert.match(card, /\[their quote here\]\(command:newsmark\.reveal/)
+    assert.deepEqual(more, [])
   })
 
   test('a name in a quote: first the entity, then a shorter card of the quote', async () => {

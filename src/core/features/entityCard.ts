@@ -6,6 +6,7 @@ import type {
   EntityId,
   EntityType,
   Mention,
+  Modality,
   Quote,
   QuoteId,
   QuoteKind,
@@ -31,14 +32,17 @@ export interface EntityCard {
   readonly descriptions: readonly DescriptionOnCard[]
   /** The other words that refer to it, the most frequent first. */
   readonly also: readonly { readonly text: string; readonly count: number }[]
+  /** How many more of its mentions are in words that `also` leaves out. */
+  readonly alsoMore: number
   /** Others whom one of its names might mean as well, with that name. */
   readonly rivals: readonly { readonly entity: EntityId; readonly name: string; readonly words: string }[]
   /** The first of its direct and mixed quotes; of somebody who is only reported, the first of those. */
   readonly said: readonly QuoteOnCard[]
-  /** How many more quotes it has than `said` shows, and how many of those are direct or mixed. */
+  /** How many more it has: direct and mixed ones, reported ones, and what the article says it did not say. */
   readonly saidMore: number
   readonly reported: number
-  /** The first of what others say about it, and how much more there is. */
+  readonly notSaid: number
+  /** The first that others say about it, and how many more there are. */
   readonly about: readonly (QuoteOnCard & { readonly by: string })[]
   readonly aboutMore: number
   readonly namedWith: readonly { readonly entity: EntityId; readonly name: string; readonly first: Span }[]
@@ -65,11 +69,12 @@ export interface QuoteOnCard {
   readonly start: number
   readonly kind: QuoteKind
   readonly stance: Stance
+  readonly modality: Modality
 }
 
-const MOST_DESCRIPTIONS = 3
 const MOST_OTHER_WORDS = 6
 const MOST_QUOTES = 2
+const MOST_ABOUT = 1
 const EXCERPT = 60
 const STRIPES = 10
 
@@ -78,10 +83,13 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
   const lookup = lookupOf(article)
   const entity = lookup.entity.get(id)
   if (!entity) return null
+  const quotes = lookup.quotesBy.get(id) ?? []
+  const uttered = quotes.filter(({ modality }) => modality !== 'negated')
+  const spoken = uttered.filter((quote) => quote.kind !== 'indirect')
   // a pull quote shows again what was said once
-  const quotes = (lookup.quotesBy.get(id) ?? []).filter(({ repeats }) => repeats === null)
-  const spoken = quotes.filter((quote) => quote.kind !== 'indirect')
-  const said = (spoken.length > 0 ? spoken : quotes).slice(0, MOST_QUOTES)
+  const once = (spoken.length > 0 ? spoken : uttered).filter(({ repeats }) => repeats === null)
+  const said = once.slice(0, MOST_QUOTES)
+  const also = otherWords(article, entity)
   const about = quotesAbout(article, entity)
   const mentions = entity.mentions.map((index) => article.mentions[index]!)
   return {
@@ -91,15 +99,17 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
     value: normalisedValue(article, entity),
     line: summaryLine(article, entity),
     descriptions: descriptionsOf(article, entity),
-    also: otherWords(article, entity),
+    also: also.slice(0, MOST_OTHER_WORDS),
+    alsoMore: also.slice(MOST_OTHER_WORDS).reduce((sum, { count }) => sum + count, 0),
     rivals: rivalsOf(article, mentions),
     said: said.map((quote) => quoteOnCard(article, quote)),
     saidMore: Math.max(0, spoken.length - said.length),
-    reported: quotes.length - spoken.length - (spoken.length > 0 ? 0 : said.length),
+    reported: uttered.length - spoken.length - (spoken.length > 0 ? 0 : said.length),
+    notSaid: quotes.length - uttered.length,
     about: about
-      .slice(0, MOST_QUOTES)
+      .slice(0, MOST_ABOUT)
       .map((quote) => ({ ...quoteOnCard(article, quote), by: speakerName(article, quote) })),
-    aboutMore: Math.max(0, about.length - MOST_QUOTES),
+    aboutMore: Math.max(0, about.length - MOST_ABOUT),
     namedWith: namedWith(article, entity),
     spread: spread(article, entity),
     first: article.mentions[entity.mentions[0] ?? -1] ?? null,
@@ -110,8 +120,8 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
 }
 
 function quoteOnCard({ text }: Article, quote: Quote): QuoteOnCard {
-  const { id, kind, stance } = quote
-  return { quote: id, text: excerptOfQuote(text, quote, EXCERPT), start: startOf(quote), kind, stance }
+  const { id, kind, stance, modality } = quote
+  return { quote: id, text: excerptOfQuote(text, quote, EXCERPT), start: startOf(quote), kind, stance, modality }
 }
 
 function speakerName(article: Article, { speaker, source }: Quote): string {
@@ -144,7 +154,7 @@ function descriptionsOf(article: Article, entity: Entity): DescriptionOnCard[] {
 }
 
 /** The entity's descriptions in the order of the text, cleaned of line breaks, each once whatever its case. */
-export function describe(article: Article, entity: Entity, most = MOST_DESCRIPTIONS): string[] {
+export function describe(article: Article, entity: Entity, most: number): string[] {
   const found = new Map<string, string>()
   for (const { start, end } of entity.descriptions) {
     const words = oneLine(article.text.slice(start, end))
@@ -155,7 +165,7 @@ export function describe(article: Article, entity: Entity, most = MOST_DESCRIPTI
   return [...found.values()]
 }
 
-/** “who” stands beside the name it repeats and tells a reader nothing. */
+/** “who” stands beside the name it repeats and tells a reader next to nothing: it comes last. */
 const RELATIVE = /^(?:who|whom|whose|which|that)$/iu
 const OPENING = /^(?!I\b)\p{Lu}\p{Ll}*(?=\s|$)/u
 
@@ -165,14 +175,14 @@ function otherWords(article: Article, entity: Entity): EntityCard['also'] {
     const mention = article.mentions[index]!
     const text = oneLine(article.text.slice(mention.start, mention.end))
     if (text === entity.name) continue
-    if (RELATIVE.test(text)) continue
     // “He” and “The Dunmore council” at the start of a sentence are “he” and “the Dunmore council”.
     const shown = mention.kind === 'named' ? text : text.replace(OPENING, (word) => word.toLowerCase())
     const known = counts.get(shown)
     if (known) known.count++
     else counts.set(shown, { text: shown, count: 1 })
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_OTHER_WORDS)
+  const rank = ({ text, count }: { readonly text: string; readonly count: number }) => (RELATIVE.test(text) ? 0 : count)
+  return [...counts.values()].sort((a, b) => rank(b) - rank(a))
 }
 
 function spread(article: Article, entity: Entity): number[] {

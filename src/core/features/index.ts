@@ -1,6 +1,7 @@
 // What an article tells at a place or as a whole: Article in, plain data out, for every surface alike.
 export { type Counts, countArticle } from './counts.ts'
 export { type Definition, definitionAt } from './definition.ts'
+export { type Doubt, doubtOf } from './doubt.ts'
 export { type DescriptionOnCard, type EntityCard, entityCard, type QuoteOnCard } from './entityCard.ts'
 export { type EntityGroup, type EntityOrder, entityList, type ListedEntity } from './entityList.ts'
 export { excerpt, excerptOfQuote } from './excerpt.ts'
@@ -35,7 +36,7 @@ export { type HeadlineLens, headlineLens, type SpeakerLens, speakerLenses } from
 export { type Speaker, speakersOf } from './speakers.ts'
 export { drawStrip } from './strip.ts'
 export { type Subject, subjectAt } from './subject.ts'
-export { summaryLine } from './summaryLine.ts'
+export { roleOf, summaryLine } from './summaryLine.ts'
 export { type ArticleSymbol, symbolsOf } from './symbols.ts'
 export { type TextToken, textTokens } from './textTokens.ts'
 export { dateOfUtterance } from './utteranceDate.ts'

@@ -12,11 +12,12 @@ import {
   type Stance,
   UNCERTAIN,
 } from '../model.ts'
-import { describe } from './entityCard.ts'
+import { type Doubt, doubtOf } from './doubt.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { jump } from './jumps.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { quotesInside } from './quoteTree.ts'
+import { roleOf } from './summaryLine.ts'
 import { dateOfUtterance } from './utteranceDate.ts'
 
 export type Sureness = 'high' | 'fair' | 'low'
@@ -58,6 +59,8 @@ export interface QuoteCard {
   /** Where the other place of the same utterance is, for a pull quote or a caption. */
   readonly repeats: number | null
   readonly sure: Sureness
+  /** What is in doubt where it is sure of little. */
+  readonly doubt: Doubt | null
   /** Who it may be, the likeliest first; only where the speaker is uncertain. */
   readonly candidates: readonly string[]
   readonly why: readonly { readonly reason: Evidence['reason']; readonly words: string | null }[]
@@ -77,6 +80,7 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
   const quote = lookup.quote.get(id)
   if (!quote) return null
   const speaker = quote.speaker === null ? undefined : lookup.entity.get(quote.speaker)
+  const doubt = doubtOf(quote)
   const walk = article.quotes.filter((other) => other.inside === null || other === quote)
   const bySpeaker = quote.speaker === null ? [] : (lookup.quotesBy.get(quote.speaker) ?? [])
   return {
@@ -88,7 +92,7 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
           entity: speaker.id,
           name: speaker.name,
           type: speaker.type,
-          description: describe(article, speaker, 1)[0] ?? null,
+          description: roleOf(article, speaker),
         }
       : null,
     source: quote.source ? excerpt(article.text, quote.source, 80) : null,
@@ -110,7 +114,8 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
     })),
     repeats: placeOf(article, quote.repeats),
     sure: quote.score >= SURE ? 'high' : quote.score >= UNCERTAIN ? 'fair' : 'low',
-    candidates: quote.score >= UNCERTAIN ? [] : candidates(article, quote),
+    doubt,
+    candidates: doubt === 'speaker' ? candidates(article, quote) : [],
     why: reasonsOf(quote).map(({ reason, span }) => ({ reason, words: wordsOf(article, quote, reason, span) })),
     previous: neighbour(walk, quote, 'previous'),
     next: neighbour(walk, quote, 'next'),

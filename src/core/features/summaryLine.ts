@@ -1,6 +1,7 @@
 // The one line a subeditor would write under a name, in the words of the article alone: “county engineer, 43, of Dunmore”.
 import type { Article, Description, Entity } from '../model.ts'
 import { lookupOf, mentionAt } from './lookup.ts'
+import { spansAt } from './spanIndex.ts'
 
 /** Words of a description in one line. */
 export const wordsOf = (article: Article, { start, end }: Description): string =>
@@ -19,20 +20,48 @@ export function summaryLine(article: Article, entity: Entity): string | null {
   const origin = told('origin')
   const parts = [
     ...(main ? [withOwner(article, entity, main)] : []),
-    ...(age && !(main && contains(main, age)) ? [wordsOf(article, age)] : []),
+    ...(age && !(main && contains(main, age)) ? [main ? wordsOf(article, age) : aged(article, age)] : []),
     ...(origin ? [wordsOf(article, origin)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : null
+}
+
+/** Who somebody is in as few words as will do, for lists: the office, else the age, else the place. */
+export function roleOf(article: Article, entity: Entity): string | null {
+  const main = mainDescription(article, entity)
+  if (main) return withOwner(article, entity, main)
+  const age = entity.descriptions.find(({ kind }) => kind === 'age')
+  if (age) return aged(article, age)
+  const origin = entity.descriptions.find(({ kind }) => kind === 'origin')
+  return origin ? wordsOf(article, origin) : null
+}
+
+/** A bare “71” beside a name says nothing. */
+function aged(article: Article, age: Description): string {
+  const words = wordsOf(article, age)
+  return /^\d+$/u.test(words) ? `aged ${words}` : words
 }
 
 // “the mayor” is mayor; “her daughter” is the daughter of whoever “her” stands for, where that is known
 function withOwner(article: Article, entity: Entity, one: Description): string {
   const words = wordsOf(article, one)
   const own = /^(?:his|her|its|their)\s+(.+)$/iu.exec(words)?.[1]
-  if (!own) return words.replace(/^(?:the|an?)\s+/iu, '')
+  if (!own) return uncapped(article, one, words).replace(ARTICLE_WORD, '')
   const owner = mentionAt(article, one.start)?.entity
   const name = owner && owner !== entity.id ? lookupOf(article).entity.get(owner)?.name : undefined
   return name && name.length < 40 ? `${name}’s ${own}` : own
+}
+
+const ARTICLE_WORD = /^(?:the|an?)\s+/iu
+const OPENING = /^\p{Lu}\p{Ll}*(?=\s+\p{Ll})|^(?:Former|Then|Acting|Outgoing|Retired|Late)(?=[\s-])/u
+
+/** “Former clerk Idris Cole sued”: the capital is the sentence’s. A title or a name keeps its own: “Mayor Mara Velasco”. */
+function uncapped(article: Article, { start }: Description, words: string): string {
+  const { sentences } = lookupOf(article)
+  const sentence = sentences.start[spansAt(sentences, start)[0] ?? -1] ?? start
+  const opens = !/\p{L}/u.test(article.text.slice(sentence, start))
+  if (!opens || ARTICLE_WORD.test(words) || mentionAt(article, start)?.kind === 'named') return words
+  return words.replace(OPENING, (word) => word.toLowerCase())
 }
 
 /** What says best who somebody is: what holds now before what held once, offices before how others see them. */

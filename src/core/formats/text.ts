@@ -1,6 +1,8 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
 import {
+  type Doubt,
   dateOfUtterance,
+  doubtOf,
   excerpt,
   excerptOfQuote,
   lookupOf,
@@ -9,15 +11,7 @@ import {
   type OutlineSpeaker,
   outlineOf,
 } from '../features/index.ts'
-import {
-  type Article,
-  type EntityType,
-  type Modality,
-  type QuoteId,
-  type Sourcing,
-  type Span,
-  UNCERTAIN,
-} from '../model.ts'
+import type { Article, EntityType, Modality, QuoteId, Sourcing, Span } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
 const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
@@ -38,8 +32,12 @@ const MODALITY_NOTES: Readonly<Record<Modality, string | null>> = {
   actual: null,
   negated: 'not said',
   future: 'still to be said',
-  conditional: 'not certain to be said',
+  conditional: 'said only under a condition',
   questioned: 'asked whether said',
+}
+const DOUBT_NOTES: Readonly<Record<Doubt, string>> = {
+  speaker: 'speaker uncertain',
+  saying: 'uncertain whether this is said',
 }
 const SOURCING_NOTES: Partial<Readonly<Record<Sourcing, string>>> = {
   anonymous: 'anonymous',
@@ -109,9 +107,10 @@ function whatTheySaid(article: Article, speaker: OutlineSpeaker, lineOf: LineOf,
 }
 
 function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf, style: TextStyle): string {
-  const { relay, cue, score, modality, manner, sourcing, anonymity, repeats, inside } = quote
+  const { relay, cue, modality, manner, sourcing, anonymity, repeats, inside } = quote
   const words = (span: Span): string => printable(excerpt(article.text, span, LONGEST_NOTE))
   const date = dateOfUtterance(article, quote)
+  const doubt = doubtOf(quote)
   const notes = [
     cue ? words(cue) : null,
     MODALITY_NOTES[modality],
@@ -121,7 +120,7 @@ function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf
     anonymity ? `anonymous: ${words(anonymity)}` : (SOURCING_NOTES[sourcing] ?? null),
     inside ? `inside ${around(article, inside)}` : null,
     repeats ? 'shown again' : null,
-    score < UNCERTAIN ? 'speaker uncertain' : null,
+    doubt && DOUBT_NOTES[doubt],
   ].filter((note) => note !== null)
   return `${style.aside(String(lineOf(at.start)).padStart(6))}  ${printable(excerptOfQuote(article.text, quote, EXCERPT))}${style.aside(notes.length > 0 ? `  (${notes.join(', ')})` : '')}`
 }

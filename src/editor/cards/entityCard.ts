@@ -4,17 +4,21 @@ import type { EntityCard, QuoteOnCard } from '../../core/features/entityCard.ts'
 import type { EntityValue } from '../../core/features/normalise.ts'
 import { drawStrip } from '../../core/features/strip.ts'
 import type { Places } from '../places.ts'
-import { wordForStance, wordForType } from '../words.ts'
+import { wordForSaying, wordForType } from '../words.ts'
 import { Card } from './card.ts'
 
 const { l10n } = vscode
 
-/** Writes the card; `bars` shows where in the text the entity is named, which a screen reader cannot read. */
+/**
+ * Writes the card; `bars` shows where in the text the entity is named, which a screen reader cannot read. `here` is where the
+ * quote begins that the words under the mouse are the source of.
+ */
 export function writeEntityCard(
   data: EntityCard,
   document: vscode.Uri,
   places: Places,
   bars: boolean,
+  here: number | null = null,
 ): vscode.MarkdownString {
   const card = new Card()
   const uri = document.toString()
@@ -25,10 +29,8 @@ export function writeEntityCard(
   card.rule()
   writeDescriptions(card, data, uri, places)
   if (data.also.length > 0) {
-    card
-      .text(`${l10n.t('Also here:')} `)
-      .text(data.also.map(({ text, count }) => counted(text, count)).join(', '))
-      .line()
+    card.text(`${l10n.t('Also here:')} `).text(data.also.map(({ text, count }) => counted(text, count)).join(', '))
+    writeMore(card, data.alsoMore > 0 ? [l10n.t('{0} more', data.alsoMore)] : [])
   }
   for (const { name, words } of data.rivals) card.text(l10n.t('“{0}” may also be {1}', words, name)).line()
   if (data.quotes > 0) writeSaid(card, data, uri, places)
@@ -52,6 +54,10 @@ export function writeEntityCard(
     card.text(' · ')
   }
   card.link(l10n.t('all {0}', data.mentions), 'newsmark.showMentions', [uri, data.id], l10n.t('Show all mentions'))
+  if (here !== null) {
+    card.text(' · ')
+    card.link(l10n.t('their quote here'), 'newsmark.reveal', [uri, places.positionOf(here)], l10n.t('Go to this quote'))
+  }
   if (data.quotes > 0) {
     card.text(' · ')
     card.link(l10n.t('quotes'), 'newsmark.goToQuoteOfSpeaker', [uri, data.id], l10n.t('Pick one of the quotes'))
@@ -74,7 +80,7 @@ function writeValue(value: EntityValue): string | null {
 function writeDescriptions(card: Card, { line, descriptions }: EntityCard, uri: string, places: Places): void {
   const more = descriptions.filter(({ text, kind }) => kind !== 'nickname' && !line?.includes(bare(text)))
   if (more.length === 0) return
-  card.text(`${l10n.t('Also told:')} `)
+  card.text(`${l10n.t('Also described as:')} `)
   card.each(
     more.slice(0, MOST_DESCRIPTIONS),
     ({ text, tense, start }) => {
@@ -91,29 +97,27 @@ const bare = (words: string): string => words.replace(/^(?:the|an?)\s+/iu, '')
 
 function writeSaid(card: Card, data: EntityCard, uri: string, places: Places): void {
   card.text(`${l10n.t('Said:')} `)
-  card.each(data.said, (quote) => writeQuote(card, quote, uri, places), '  ')
+  card.each(data.said, (quote) => writeQuote(card, quote, uri, places))
   writeMore(card, [
     ...(data.saidMore > 0 ? [l10n.t('{0} more', data.saidMore)] : []),
     ...(data.reported > 0 ? [l10n.t('{0} reported', data.reported)] : []),
+    ...(data.notSaid > 0 ? [l10n.t('{0} not said', data.notSaid)] : []),
   ])
 }
 
 function writeAbout(card: Card, data: EntityCard, uri: string, places: Places): void {
-  card.text(`${l10n.t('Others on this:')} `)
-  card.each(
-    data.about,
-    (quote) => {
-      card.text(`${quote.by}: `)
-      writeQuote(card, quote, uri, places)
-    },
-    '  ',
-  )
+  card.text(`${l10n.t('Others about them:')} `)
+  card.each(data.about, (quote) => {
+    card.text(`${quote.by}: `)
+    writeQuote(card, quote, uri, places)
+  })
   writeMore(card, data.aboutMore > 0 ? [l10n.t('{0} more', data.aboutMore)] : [])
 }
 
-function writeQuote(card: Card, { text, start, stance }: QuoteOnCard, uri: string, places: Places): void {
+function writeQuote(card: Card, quote: QuoteOnCard, uri: string, places: Places): void {
+  const { text, start, stance, modality } = quote
   card.link(text, 'newsmark.reveal', [uri, places.positionOf(start)], l10n.t('Go to this quote'))
-  if (stance !== 'said') card.text(` (${wordForStance(stance)})`)
+  if (stance !== 'said' || modality !== 'actual') card.text(` (${wordForSaying(quote)})`)
 }
 
 function writeMore(card: Card, more: readonly string[]): void {

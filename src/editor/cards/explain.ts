@@ -19,7 +19,7 @@ function withWords(reason: Reason, words: string): string {
     passive: l10n.t('“{0}” names who said it.', words),
     'nominal-cue': l10n.t('“{0}” names a statement.', words),
     colon: l10n.t('A colon behind “{0}” opens it.', words),
-    turn: l10n.t('It is the turn of “{0}”.', words),
+    turn: l10n.t('It is “{0}”’s turn to speak.', words),
     credit: l10n.t('It is credited to “{0}”.', words),
     headline: l10n.t('“{0}” stands at the end of the headline or before its colon.', words),
     carrier: l10n.t('“{0}” carries the words.', words),

@@ -19,14 +19,14 @@ export function writeQuoteCard(
 ): vscode.MarkdownString {
   const card = new Card()
   if (short) card.rule()
-  if (data.sure === 'low') writeDoubt(card, data)
+  if (data.doubt === 'speaker') writeDoubt(card, data)
   else writeHead(card, data)
   writeCircumstances(card, data)
   if (!short) {
     card.rule()
     const reasons = data.why.map(({ reason, words }) => explain(reason, words)).slice(0, MOST_REASONS)
     if (reasons.length > 0) card.text(`${l10n.t('Why:')} ${reasons.join(' ')}`).line()
-    card.text(l10n.t('Sure: {0}', wordForSureness(data.sure)))
+    card.text(l10n.t('How sure: {0}', wordForSureness(data.sure)))
   }
   writeLinks(card, data, document.toString(), places)
   return card.contents
@@ -38,8 +38,8 @@ function writeDoubt(card: Card, { candidates, speaker }: QuoteCard): void {
   else card.bold(l10n.t('Speaker uncertain:')).text(` ${names.join(` ${l10n.t('or')} `)}`)
 }
 
-function writeHead(card: Card, { kind, speaker, source }: QuoteCard): void {
-  card.bold(wordForKind(kind))
+function writeHead(card: Card, { kind, doubt, speaker, source }: QuoteCard): void {
+  card.bold(doubt ? l10n.t('Uncertain whether this is said') : wordForKind(kind))
   const name = speaker?.name ?? source
   if (name === null) return
   card.text(` · ${kind === 'indirect' ? l10n.t('from') : l10n.t('said by')} `).bold(name)
@@ -47,19 +47,20 @@ function writeHead(card: Card, { kind, speaker, source }: QuoteCard): void {
 }
 
 function writeCircumstances(card: Card, data: QuoteCard): void {
-  const { kind, sure, relay, addressee, manner, time, stance, modality, inside } = data
+  const { kind, relay, addressee, manner, time, stance, modality, inside } = data
   const parts = [
-    sure === 'low' ? wordForKind(kind) : null,
+    data.doubt ? wordForKind(kind) : null,
     relay ? l10n.t('passed on by {0}', relay) : null,
     addressee ? l10n.t('to {0}', addressee) : null,
     manner,
     time && writeTime(time),
     sourceOf(data),
-    l10n.t('stance: {0}', wordForStance(stance)),
+    stance === 'said' ? null : l10n.t('stance: {0}', wordForStance(stance)),
     wordForModality(modality),
     inside && (inside.name ? l10n.t('inside what {0} said', inside.name) : l10n.t('inside another quote')),
   ]
-  card.line().text(parts.filter((part) => part !== null).join(' · '))
+  const told = parts.filter((part) => part !== null)
+  if (told.length > 0) card.line().text(told.join(' · '))
 }
 
 /** “Tuesday (2021-03-02)”; a month or a day without its year says no more than its words. */

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode'
 import { annotationAt, type NameAtCursor, type QuoteAtCursor } from '../../core/features/cursorAnnotation.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
-import { wordForKind, wordForSourcing, wordForStance, wordForSureness, wordForType } from '../words.ts'
+import { wordForKind, wordForSaying, wordForSourcing, wordForSureness, wordForType } from '../words.ts'
 import { activeTarget } from './target.ts'
 
 const { l10n } = vscode
@@ -37,7 +37,7 @@ function describeName({ words, kind, name, type, description, ordinal, mentions 
 }
 
 function describeQuote({ card, role, part, parts }: QuoteAtCursor): string[] {
-  const { kind, speaker, source, candidates, sure, relay, addressee, stance, sourcing } = card
+  const { kind, speaker, source, candidates, sure, doubt, relay, addressee, stance, modality, sourcing } = card
   const who = speaker ? [speaker.name, speaker.description].filter(Boolean).join(', ') : source
   const unnamed = wordForSourcing(sourcing)
   const place = {
@@ -47,7 +47,7 @@ function describeQuote({ card, role, part, parts }: QuoteAtCursor): string[] {
   }[role]
   return [
     ...(place ? [place] : []),
-    ...(sure === 'low'
+    ...(doubt === 'speaker'
       ? [
           `${wordForKind(kind)}.`,
           candidates.length > 0
@@ -55,11 +55,14 @@ function describeQuote({ card, role, part, parts }: QuoteAtCursor): string[] {
             : l10n.t('Speaker unknown.'),
         ]
       : [who ? l10n.t('{0} of {1}.', wordForKind(kind), who) : l10n.t('{0}, nobody named.', wordForKind(kind))]),
+    ...(doubt === 'saying' ? [l10n.t('Uncertain whether this is said.')] : []),
     ...(unnamed ? [l10n.t('Source: {0}.', unnamed)] : []),
     ...(relay ? [l10n.t('Passed on by {0}.', relay)] : []),
     ...(addressee ? [l10n.t('Said to {0}.', addressee)] : []),
-    l10n.t('Stance: {0}.', wordForStance(stance)),
+    ...(stance === 'said' && modality === 'actual'
+      ? []
+      : [l10n.t('Stance: {0}.', wordForSaying({ modality, stance }))]),
     ...(parts > 1 && part !== null ? [l10n.t('Part {0} of {1}.', part, parts)] : []),
-    ...(sure === 'low' ? [] : [l10n.t('Sure: {0}.', wordForSureness(sure))]),
+    ...(sure === 'low' ? [] : [l10n.t('How sure: {0}.', wordForSureness(sure))]),
   ]
 }

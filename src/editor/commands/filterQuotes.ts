@@ -39,8 +39,8 @@ export function filterQuotes(documents: LiveDocuments, views: Views, state: View
     heading(l10n.t('Kinds')),
     ...KINDS.map((kind) => tick(wordForLayer(layerOfKind[kind]), now.kinds.has(kind), { by: 'kind', kind })),
     heading(l10n.t('How sure')),
-    tick(l10n.t('Sure of the speaker'), now.sure, { by: 'sureness', uncertain: false }),
-    tick(l10n.t('Uncertain of the speaker'), now.uncertain, { by: 'sureness', uncertain: true }),
+    tick(l10n.t('Certain quotes'), now.sure, { by: 'sureness', uncertain: false }),
+    tick(l10n.t('Uncertain quotes'), now.uncertain, { by: 'sureness', uncertain: true }),
     heading(l10n.t('Speakers')),
     ...speakers.map(({ key, name }) =>
       tick(name?.trim() || l10n.t('Nobody named'), now.speakers?.has(key) ?? true, { by: 'speaker', key }),

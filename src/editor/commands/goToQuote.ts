@@ -7,7 +7,7 @@ import type { Entity, Quote } from '../../core/model.ts'
 import { createPreviewType } from '../decorationTypes.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
-import { wordForKind, wordForStance } from '../words.ts'
+import { wordForKindInLine, wordForSaying } from '../words.ts'
 import { activeTarget, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
@@ -48,7 +48,6 @@ function pickQuote(
   const pick = vscode.window.createQuickPick<Item>()
   pick.title = speaker === undefined ? l10n.t('Go to quote') : l10n.t('Go to quote of {0}', speaker)
   pick.placeholder = l10n.t('Type a speaker or some words')
-  pick.matchOnDescription = true
   pick.matchOnDetail = true
   pick.items = quotes.map((quote) => itemOf(quote, target))
   const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
@@ -87,9 +86,8 @@ function itemOf(quote: Quote, { article, places }: Target): Item {
   const source = quote.source ? article.text.slice(quote.source.start, quote.source.end).replace(/\s+/gu, ' ') : null
   const line = places.positionOf(startOf(quote)).line + 1
   return {
-    label: name ?? source ?? l10n.t('Nobody named'),
-    description: excerptOfQuote(article.text, quote, 80),
-    detail: [l10n.t('line {0}', line), wordForKind(quote.kind), wordForStance(quote.stance)].join(' · '),
+    label: `${name ?? source ?? l10n.t('Nobody named')} · ${excerptOfQuote(article.text, quote, 80)}`,
+    detail: [l10n.t('Line {0}', line), wordForKindInLine(quote.kind), wordForSaying(quote)].join(' · '),
     quote,
   }
 }

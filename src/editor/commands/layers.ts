@@ -40,7 +40,7 @@ async function pickScope(layers: LayerState): Promise<void> {
     description: scope === layers.scope ? l10n.t('now') : '',
   }))
   const picked = await vscode.window.showQuickPick(items, {
-    title: l10n.t('Newsmark: where the layers you switch count'),
+    title: l10n.t('Newsmark: where layer changes apply'),
   })
   if (picked) await layers.setScope(picked.scope)
 }
@@ -56,14 +56,14 @@ function pickLayers(layers: LayerState): Promise<void> {
   const { styles } = layers.look()
   let scope = layers.scope
   const say = () => {
-    pick.title = l10n.t('Newsmark: layers {0}', wordForScope(scope))
+    pick.title = l10n.t('Newsmark: layers ({0})', wordForScope(scope))
   }
   say()
   pick.placeholder = l10n.t('Choose which layers are shown')
   pick.canSelectMany = true
   pick.buttons = SCOPES.map((each) => ({
     iconPath: new vscode.ThemeIcon(SCOPE_ICONS[each]),
-    tooltip: l10n.t('Let it count {0}', wordForScope(each)),
+    tooltip: l10n.t('Apply {0}', wordForScope(each)),
   }))
   pick.items = LAYERS.map((layer) => ({ layer, label: wordForLayer(layer), description: legendOf(layer, styles) }))
   pick.selectedItems = pick.items.filter(({ layer }) => layers.isOn(layer))

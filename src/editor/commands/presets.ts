@@ -24,7 +24,7 @@ interface PresetItem extends vscode.QuickPickItem {
 function pickPreset(layers: LayerState): Promise<void> {
   const takeBack = layers.remember()
   const pick = vscode.window.createQuickPick<PresetItem>()
-  pick.title = l10n.t('Newsmark: preset {0}', wordForScope(layers.scope))
+  pick.title = l10n.t('Newsmark: preset ({0})', wordForScope(layers.scope))
   pick.placeholder = l10n.t('Choose what is shown')
   pick.items = PRESETS.map((preset) => ({
     preset,

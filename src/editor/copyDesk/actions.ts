@@ -64,7 +64,7 @@ function silence(document: vscode.TextDocument, finding: Finding, index: number)
   const name = nameOfRule(rule)
   const ignore = act(l10n.t('Ignore this here'), IGNORE, [uri, rule, index])
   const off = act(l10n.t('Turn off “{0}” in this document', name), SILENCE, [uri, rule])
-  const settings = act(l10n.t('Choose how loud each rule is…'), 'workbench.action.openSettings', ['newsmark.copyDesk'])
+  const settings = act(l10n.t('Set the severity of each rule…'), 'workbench.action.openSettings', ['newsmark.copyDesk'])
   if (document.languageId !== 'markdown') return [ignore, off, settings]
   const title = l10n.t('Turn off “{0}” with a comment in the text', name)
   const comment = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)

@@ -39,11 +39,23 @@ export function titleOfFix({ kind, words: [a = '', b = ''] }: CopyFix): string {
     turn: l10n.t('Turn the mark round: {0}', a),
     remove: l10n.t('Take {0} away', a),
     matchPair: l10n.t('Use {0}', a),
-    matchArticle: l10n.t('Use {0} for all {1} quotations', a, b),
-    spell: b === '1' ? l10n.t('Write “{0}”', a) : l10n.t('Write “{0}” in all {1} places', a, b),
+    matchArticle: matchingAll(a, b),
+    spell: spelling(a, b),
     fullName: l10n.t('Write “{0}”', a),
   }
   return titles[kind]
+}
+
+function matchingAll(mark: string, quotations: string): string {
+  if (quotations === '1') return l10n.t('Use {0}', mark)
+  if (quotations === '2') return l10n.t('Use {0} for both quotations', mark)
+  return l10n.t('Use {0} for all {1} quotations', mark, quotations)
+}
+
+function spelling(name: string, places: string): string {
+  if (places === '1') return l10n.t('Write “{0}”', name)
+  if (places === '2') return l10n.t('Write “{0}” in both places', name)
+  return l10n.t('Write “{0}” in all {1} places', name, places)
 }
 
 /** A rule as a switch names it. */

@@ -1,4 +1,4 @@
-// The settings of the copy desk: whether it is on, and how loud each rule is.
+// The settings of the copy desk: whether it is on, and the severity of each rule.
 import * as vscode from 'vscode'
 import { COPY_RULES, type CopyRule } from '../../core/features/copyDesk/index.ts'
 import type { Config } from '../config.ts'

@@ -42,12 +42,12 @@ function toInlayHint(hint: NameHint, { uri }: vscode.TextDocument, places: Place
   const part = new vscode.InlayHintLabelPart(name.replace(/\s+/gu, ' '))
   part.location = new vscode.Location(uri, first)
   const isBefore = hint.side === 'before'
-  const label = isBefore ? [part, new vscode.InlayHintLabelPart(':')] : [part]
+  // VS Code’s own padding is a hair: “he” and a name behind it read as one word.
+  const label = isBefore ? [part, new vscode.InlayHintLabelPart(':')] : [new vscode.InlayHintLabelPart(' '), part]
   const inlay = new vscode.InlayHint(places.positionOf(hint.at), label)
   inlay.tooltip = hint.uncertain
     ? l10n.t('{0}, but that is uncertain. First mentioned in line {1}.', hint.name, first.start.line + 1)
     : l10n.t('{0}, first mentioned in line {1}.', hint.name, first.start.line + 1)
-  inlay.paddingLeft = !isBefore
   inlay.paddingRight = isBefore
   return inlay
 }

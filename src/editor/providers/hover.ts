@@ -1,8 +1,9 @@
-// The hover: the card of the entity under the mouse, then that of the quote. What is not shown does not answer.
+// The hover: the card of the entity under the mouse, then that of the quote it is named in; a source has a link to its quote.
+// What is not shown does not answer.
 import * as vscode from 'vscode'
 import { entityCard } from '../../core/features/entityCard.ts'
 import { layerOfEntity, layerOfQuote } from '../../core/features/layers.ts'
-import { mentionAt, quoteAt } from '../../core/features/lookup.ts'
+import { mentionAt, quoteAt, startOf } from '../../core/features/lookup.ts'
 import { quoteCard } from '../../core/features/quoteCard.ts'
 import { writeEntityCard } from '../cards/entityCard.ts'
 import { writeQuoteCard } from '../cards/quoteCard.ts'
@@ -30,10 +31,12 @@ export class CardHover implements vscode.HoverProvider {
     const found = quoteAt(article, offset)
     const quote = found && visible.has(layerOfQuote(found.kind)) ? found : null
     const entity = named ? entityCard(article, named.entity!) : null
-    const said = quote ? quoteCard(article, quote.id) : null
     const part = quote?.parts.find(({ start, end }) => start <= offset && offset <= end)
+    const isSource = entity !== null && !part
+    const said = quote && !isSource ? quoteCard(article, quote.id) : null
+    const here = quote && isSource ? startOf(quote) : null
     const contents = [
-      ...(entity ? [writeEntityCard(entity, document.uri, places, !readsAloud())] : []),
+      ...(entity ? [writeEntityCard(entity, document.uri, places, !readsAloud(), here)] : []),
       ...(said ? [writeQuoteCard(said, document.uri, places, entity !== null)] : []),
     ]
     const range = entity ? named : (part ?? null)

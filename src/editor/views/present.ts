@@ -1,15 +1,19 @@
 // How an item looks and sounds. Labels and tooltips are plain text: words of an article are never Markdown.
 import * as vscode from 'vscode'
 import { contextOf } from '../../core/features/context.ts'
-import { describe } from '../../core/features/entityCard.ts'
+import { doubtOf } from '../../core/features/doubt.ts'
 import { excerpt, excerptOfQuote } from '../../core/features/excerpt.ts'
 import { lookupOf } from '../../core/features/lookup.ts'
 import type { Speaker } from '../../core/features/speakers.ts'
-import { type Article, type Entity, type EntityType, type Quote, UNCERTAIN } from '../../core/model.ts'
-import { headingForType, wordForKind, wordForStance, wordForType } from '../words.ts'
+import { roleOf } from '../../core/features/summaryLine.ts'
+import type { Article, Entity, EntityType, Quote } from '../../core/model.ts'
+import { headingForType, wordForDoubt, wordForKind, wordForSaying, wordForType } from '../words.ts'
 import { type Item, placeOf } from './item.ts'
 
 const { l10n } = vscode
+
+/** Behind it the stance is still to be seen in a side bar of usual width. */
+const EXCERPT = 40
 
 /** An item in words. */
 export interface Presentation {
@@ -86,7 +90,7 @@ export function present(item: Item, lineOf: (offset: number) => number): Present
 
 function presentSpeaker(article: Article, { entity, name, quotes, words }: Speaker): Presentation {
   const label = name?.trim() || l10n.t('Nobody named')
-  const role = entity ? describe(article, entity, 1)[0] : undefined
+  const role = entity ? roleOf(article, entity) : null
   const description = `${countQuotes(quotes.length)}, ${words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words)}`
   return {
     label,
@@ -99,15 +103,16 @@ function presentSpeaker(article: Article, { entity, name, quotes, words }: Speak
 }
 
 function presentQuote(article: Article, quote: Quote, line: string, nested: boolean): Presentation {
-  const label = excerptOfQuote(article.text, quote) || '…'
-  const stance = wordForStance(quote.stance)
+  const label = excerptOfQuote(article.text, quote, EXCERPT) || '…'
+  const saying = wordForSaying(quote)
   const who = speakerOf(article, quote)
-  const doubt = quote.score < UNCERTAIN ? [l10n.t('speaker uncertain')] : []
+  const inDoubt = doubtOf(quote)
+  const doubt = inDoubt ? [wordForDoubt(inDoubt)] : []
   const kind = wordForKind(quote.kind)
-  const facts = [kind, stance, ...doubt, line]
+  const facts = [kind, saying, ...doubt, line]
   return {
     label,
-    description: [nested ? `${who}: ${stance}` : stance, ...doubt].join(' · '),
+    description: [nested ? `${who}: ${saying}` : saying, ...doubt].join(' · '),
     tooltip: () => {
       const words = quote.parts.map((part) => excerpt(article.text, part, 400)).join(' … ')
       return `${words}\n${[who, ...facts].join(' · ')}`
@@ -121,7 +126,7 @@ function presentQuote(article: Article, quote: Quote, line: string, nested: bool
 
 function presentEntity(article: Article, entity: Entity): Presentation {
   const label = entity.name.trim() || '…'
-  const description = describe(article, entity, 1)[0] ?? ''
+  const description = roleOf(article, entity) ?? ''
   const said = lookupOf(article).quotesBy.get(entity.id)?.length ?? 0
   const named = entity.mentions.length
   const counts = [

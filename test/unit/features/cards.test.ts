@@ -45,6 +45,46 @@ describe('the card of an entity', () => {
     expect(entityCard(article, 'cole')?.descriptions.map(({ text }) => text)).toEqual(['acting mayor'])
   })
 
+  test('counts every quote once: shown, more, reported, not said', () => {
+    const text = '“Yes,” Cole said. “No,” Cole said. “Ah,” Cole said. Cole said it rained. Cole did not say who won.'
+    const article = articleOf(text, { cole: { type: 'PERSON', names: ['Cole'] } }, [
+      { parts: ['“Yes,”'], speaker: 'cole' },
+      { parts: ['“No,”'], speaker: 'cole' },
+      { parts: ['“Ah,”'], speaker: 'cole', repeats: 'q1' },
+      { kind: 'indirect', parts: ['it rained'], speaker: 'cole' },
+      { kind: 'indirect', parts: ['who won'], speaker: 'cole', modality: 'negated' },
+    ])
+    expect(entityCard(article, 'cole')).toMatchObject({
+      said: [{ quote: 'q1' }, { quote: 'q2' }],
+      saidMore: 1,
+      reported: 1,
+      notSaid: 1,
+      quotes: 5,
+    })
+  })
+
+  test('shows nothing as said that was not', () => {
+    const article = articleOf('Cole did not say who won.', { cole: { type: 'PERSON', names: ['Cole'] } }, [
+      { kind: 'indirect', parts: ['who won'], speaker: 'cole', modality: 'negated' },
+    ])
+    expect(entityCard(article, 'cole')).toMatchObject({ said: [], reported: 0, notSaid: 1, quotes: 1 })
+  })
+
+  test('accounts for every mention: the name’s, other words’, and “who” last', () => {
+    const text = 'Mara Velasco, who said so, left. Velasco ran. She won. She wept.'
+    const article = articleOf(text, {
+      velasco: { type: 'PERSON', names: ['Mara Velasco', 'Velasco#2'], pronouns: ['who', 'She', 'She#2'] },
+    })
+    const card = entityCard(article, 'velasco')!
+    expect(card.also).toEqual([
+      { text: 'she', count: 2 },
+      { text: 'Velasco', count: 1 },
+      { text: 'who', count: 1 },
+    ])
+    expect(card.alsoMore).toBe(0)
+    expect(card.mentions).toBe(5)
+  })
+
   test('of nobody is null', () => expect(entityCard(bridge, 'nobody')).toBeNull())
 })
 
@@ -53,7 +93,7 @@ describe('the card of a quote', () => {
     expect(quoteCard(bridge, 'q1')).toMatchObject({
       kind: 'direct',
       text: '“The deck is safe”',
-      speaker: { name: 'Mara Velasco', description: 'the county engineer' },
+      speaker: { name: 'Mara Velasco', description: 'county engineer' },
       addressee: 'Harbor Courier',
       relay: null,
       sure: 'high',
@@ -65,9 +105,25 @@ describe('the card of a quote', () => {
   test('of an uncertain one names the candidates', () => {
     expect(quoteCard(bridge, 'q4')).toMatchObject({
       sure: 'low',
+      doubt: 'speaker',
       candidates: ['Idris Cole', 'Mara Velasco'],
       why: [{ reason: 'pronoun', words: 'Idris Cole' }],
     })
+  })
+
+  test('of one whose speaker nobody else may be doubts that it is said', () => {
+    const article = articleOf('Idris Cole pointed to the door.', { cole: { type: 'PERSON', names: ['Idris Cole'] } }, [
+      {
+        kind: 'indirect',
+        parts: ['to the door'],
+        source: 'Idris Cole',
+        cue: 'pointed',
+        speaker: 'cole',
+        score: 0.3,
+        alternatives: [{ speaker: 'velasco', score: 0.03 }],
+      },
+    ])
+    expect(quoteCard(article, 'q1')).toMatchObject({ sure: 'low', doubt: 'saying', candidates: [] })
   })
 
   test('of a source without an entity gives its words', () => {

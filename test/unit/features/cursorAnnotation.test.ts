@@ -11,7 +11,7 @@ test('a name: whose it is, and which of its mentions', () => {
     kind: 'named',
     name: 'Mara Velasco',
     type: 'PERSON',
-    description: 'the county engineer',
+    description: 'county engineer',
     ordinal: 2,
     mentions: 3,
   })

@@ -1,6 +1,7 @@
 // The line under a name, what others say, and whom a bare name might mean.
 import { describe, expect, it } from 'vitest'
 import { entityCard } from '../../../src/core/features/entityCard.ts'
+import { roleOf } from '../../../src/core/features/summaryLine.ts'
 import { toCards } from '../../../src/core/formats/index.ts'
 import { annotate } from '../../../src/core/index.ts'
 
@@ -12,7 +13,7 @@ const cardOf = (text: string, name: string) => {
 
 describe('the line of a subeditor', () => {
   it.each([
-    ['the office, the age and the place', 'Idris Cole, 43, of Dunmore, was freed.', '43, of Dunmore'],
+    ['the office, the age and the place', 'Idris Cole, 43, of Dunmore, was freed.', 'aged 43, of Dunmore'],
     [
       'what holds now before what held once',
       'Former clerk Idris Cole sued. Cole, the mayor of Dunmore, won.',
@@ -28,6 +29,19 @@ describe('the line of a subeditor', () => {
   it('says whose child somebody is', () => {
     const text = 'Mara Velasco won. Her daughter, Lena Ortiz, wept.'
     expect(cardOf(text, 'Lena Ortiz')?.line).toBe('Mara Velasco’s daughter')
+  })
+})
+
+describe('a role in a list', () => {
+  it.each([
+    ['without its article', 'Mara Velasco, the county engineer, won.', 'county engineer'],
+    ['without the capital of its sentence', 'Former clerk Mara Velasco sued the port.', 'former clerk'],
+    ['with the capitals of a title', 'On Friday Foreign Minister Mara Velasco left.', 'Foreign Minister'],
+    ['the age where there is no more', 'Mara Velasco, 71, was freed.', 'aged 71'],
+  ])('stands %s', (_, text, role) => {
+    const article = annotate(text)
+    const velasco = article.entities.find(({ name }) => name === 'Mara Velasco')!
+    expect(roleOf(article, velasco)).toBe(role)
   })
 })
 

@@ -147,7 +147,7 @@ describe('names to write', () => {
     expect(names.find(({ name }) => name === 'Velasco')).toMatchObject({ of: 'Mara Velasco', type: 'PERSON' })
     expect(names.find(({ name }) => name === 'Mara Velasco')).toMatchObject({
       of: null,
-      description: 'the county engineer',
+      description: 'county engineer',
     })
     expect(names.map(({ name }) => name)).not.toContain('she')
   })

@@ -3,6 +3,7 @@ import type { Article, Entity, EntityType } from '../../model.ts'
 import { describe, entityCard } from '../entityCard.ts'
 import { lookupOf } from '../lookup.ts'
 import { bySalience, isNamed } from '../salience.ts'
+import { roleOf } from '../summaryLine.ts'
 import { type Answer, type Page, pageOf } from './answer.ts'
 import { askWhich, findEntities, prominentNames } from './findEntity.ts'
 import { lineOf } from './lines.ts'
@@ -27,7 +28,7 @@ export function listEntities(article: Article, { type, ...page }: EntityWish): A
 }
 
 function entityRecord(article: Article, entity: Entity): Readonly<Record<string, unknown>> {
-  const description = describe(article, entity, 1)[0]
+  const description = roleOf(article, entity) ?? undefined
   const quotes = lookupOf(article).quotesBy.get(entity.id)?.length ?? 0
   const first = article.mentions[entity.mentions[0] ?? -1]
   return {

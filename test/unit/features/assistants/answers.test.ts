@@ -103,7 +103,7 @@ describe('names', () => {
       id: 'velasco',
       name: 'Mara Velasco',
       type: 'PERSON',
-      description: 'the county engineer',
+      description: 'county engineer',
       mentions: 3,
       quotes: 3,
       line: 3,
