@@ -43,7 +43,7 @@ suite('language features: hints and lenses', () => {
   test('a hint names who is behind a pronoun', async () => {
     await set('inlayHints', 'speakers')
     const { document } = await openRead()
-    assert.ok((await hintsIn(document)).includes('Idris Cole after He'))
+    assert.ok((await hintsIn(document)).includes(' Idris Cole after He'))
   })
 
   test('a hint leads to the first mention', async () => {
