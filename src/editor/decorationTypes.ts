@@ -31,7 +31,7 @@ const LINES: Readonly<Record<Mark, Line>> = {
   event: { line: 'dotted', width: 1, colour: named('event') },
   other: { line: 'wavy', width: 1, colour: named('other') },
   directQuote: { line: 'solid', width: 2, colour: spoken, below: true, quote: 'directQuote' },
-  mixedQuote: { line: 'solid', width: 1, colour: spoken, below: true, quote: 'mixedQuote' },
+  mixedQuote: { line: 'dotted', width: 2, colour: spoken, below: true, quote: 'mixedQuote' },
   quotedWords: { line: 'solid', width: 2, colour: spoken, below: true, quote: 'quotedWords' },
   indirectQuote: { line: 'dotted', width: 1, colour: spoken, below: true },
   uncertainQuote: { line: 'dashed', width: 2, colour: spoken, below: true, quote: 'uncertainQuote' },

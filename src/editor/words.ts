@@ -155,7 +155,7 @@ export function wordForMarkOf(layer: Layer): string {
     indirectQuote: l10n.t('thin dotted line below'),
     source: l10n.t('bold'),
     cue: l10n.t('italic'),
-    uncertain: l10n.t('half as strong, with a question mark at the cursor'),
+    uncertain: l10n.t('paler, with a dashed line and a question mark at the cursor'),
   }
   return words[layer]
 }

@@ -96,11 +96,49 @@ describe('commands', () => {
   })
 })
 
+const CLEAR = '#00000000'
+
+/** The contrast of a colour, blended with what is behind it, as WCAG has it. */
+function contrast(colour: string, behind: string): number {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const alpha = colour.length > 7 ? Number.parseInt(colour.slice(7), 16) / 255 : 1
+  const below = channels(behind)
+  const luminance = (rgb: readonly number[]) => {
+    const linear = rgb.map((each) =>
+      each / 255 <= 0.03928 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!
+  }
+  const blended = channels(colour).map((each, at) => each * alpha + below[at]! * (1 - alpha))
+  const [light = 0, dark = 0] = [luminance(blended), luminance(below)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
 describe('colours', () => {
   test.each(colors)('$id', ({ id, description, defaults }) => {
     expect(Object.keys(defaults).sort()).toEqual(['dark', 'highContrast', 'highContrastLight', 'light'])
     expect(readme).toContain(`\`${id}\``)
     expect(nls[description.slice(1, -1)]).toBeTruthy()
+  })
+
+  test('of lines stand out from the theme’s background', () => {
+    const backgrounds = { dark: '#1f1f1f', light: '#ffffff', highContrast: '#000000', highContrastLight: '#ffffff' }
+    const lines = colors.filter(({ id }) => !id.endsWith('Background'))
+    const faint = lines.flatMap(({ id, defaults }) =>
+      Object.entries(backgrounds).flatMap(([theme, behind]) => {
+        const colour = defaults[theme]!
+        const ratio = contrast(colour, behind)
+        return colour === CLEAR || ratio >= 3 ? [] : [`${id} ${theme} ${ratio.toFixed(2)}`]
+      }),
+    )
+    expect(faint).toEqual([])
+  })
+
+  test('of lines are there and full where high contrast has no backgrounds', () => {
+    for (const theme of ['highContrast', 'highContrastLight'])
+      for (const { id, defaults } of colors)
+        if (id.endsWith('Background')) expect([id, defaults[theme]]).toEqual([id, CLEAR])
+        else expect([id, defaults[theme]]).toEqual([id, expect.stringMatching(/^#[0-9a-f]{6}$/u)])
   })
 
   test('are those the marks use', () => {
