@@ -26,10 +26,11 @@ export function summaryLine(article: Article, entity: Entity): string | null {
   return parts.length > 0 ? parts.join(', ') : null
 }
 
-/** Who somebody is in as few words as will do, for lists: the office, else the age, else the place. */
+/** Who somebody is in few words, for lists: what the article says first, else the age, else the place. */
 export function roleOf(article: Article, entity: Entity): string | null {
-  const main = mainDescription(article, entity)
-  if (main) return withOwner(article, entity, main)
+  const told = entity.descriptions.filter((one) => weightOf(article, one) > 0)
+  const role = told.find(({ tense }) => tense !== 'past' && tense !== 'then') ?? told[0]
+  if (role) return withOwner(article, entity, role)
   const age = entity.descriptions.find(({ kind }) => kind === 'age')
   if (age) return aged(article, age)
   const origin = entity.descriptions.find(({ kind }) => kind === 'origin')

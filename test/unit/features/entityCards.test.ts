@@ -37,6 +37,11 @@ describe('a role in a list', () => {
     ['without its article', 'Mara Velasco, the county engineer, won.', 'county engineer'],
     ['without the capital of its sentence', 'Former clerk Mara Velasco sued the port.', 'former clerk'],
     ['with the capitals of a title', 'On Friday Foreign Minister Mara Velasco left.', 'Foreign Minister'],
+    [
+      'as the article says it first',
+      'The mayor, Mara Velasco, won. Velasco, author of a famous memoir on rivers, wept.',
+      'mayor',
+    ],
     ['the age where there is no more', 'Mara Velasco, 71, was freed.', 'aged 71'],
   ])('stands %s', (_, text, role) => {
     const article = annotate(text)
