@@ -61,6 +61,14 @@ suite('cards', () => {
     assert.deepEqual(more, [])
   })
 
+  test('what was not said is counted and not shown among what was', async () => {
+    const { document } = await openRead(
+      '“We will celebrate,” Mara Velasco said in Tarrow on Monday. She did not say who would be invited.',
+    )
+    const [card = ''] = await cardsAt(document, 'Mara Velasco')
+    assert.match(card, /Said: \[“We will celebrate”\]\([^)]*\) \\?\+ 1 not said/)
+  })
+
   test('a name in a quote: first the entity, then a shorter card of the quote', async () => {
     const { document } = await openRead('“Mara Velasco lied to us,” Idris Cole said in Tarrow on Monday.')
     const [entity = '', quote = '', ...more] = await cardsAt(document, 'Mara Velasco')

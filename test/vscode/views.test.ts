@@ -56,6 +56,23 @@ suite('the side bar', () => {
     assert.match(deck?.speech ?? '', /Direct quote, states.*line 5/)
   })
 
+  test('what was not said is listed as that, not as a statement', async () => {
+    const { speaker } = await openListed(
+      '“We will celebrate,” Mara Velasco said in Tarrow on Monday. She did not say who would be invited.\n',
+    )
+    const quotes = speaker('Mara Velasco')?.children ?? []
+    const invited = quotes.find(({ label }) => label.includes('who would be invited'))
+    assert.equal(invited?.description, 'not said')
+  })
+
+  test('a long quote leaves room for its stance', async () => {
+    const { speaker } = await openListed(
+      '“We tested every bolt in the deck before the winter and shall test each again,” Mara Velasco said in Tarrow.\n',
+    )
+    const [quote] = speaker('Mara Velasco')?.children ?? []
+    assert.ok((quote?.label.length ?? 99) <= 45, quote?.label)
+  })
+
   test('a quote within a quote stands below it', async () => {
     const { speaker } = await openListed('“He told me, ‘Leave it as it is,’” Mara Velasco said on Monday in Tarrow.\n')
     const [outer] = speaker('Mara Velasco')?.children ?? []

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { listen } from './support/channel.ts'
 import {
   article,
   closeAll,
@@ -112,6 +113,22 @@ suite('walking through an article', () => {
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
     await eventually('the cursor is back', () => editor.selection.isEqual(before))
+  })
+
+  test('the list of quotes says who, what, where and how', async function () {
+    const { editor } = await openRead()
+    putCursor(editor, 'deck is sound')
+    await run('goToQuote')
+    const heard = await eventually('the list is there', async () => {
+      const rows = await listen('.quick-input-list .monaco-list-row')
+      return rows === undefined || rows.length > 0 ? (rows ?? []) : false
+    })
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    if (heard.length === 0) this.skip()
+    assert.ok(
+      heard.some((row) => /Mara Velasco · “The deck is sound.*”, Line 5 · direct quote · states/.test(row)),
+      heard.join('\n'),
+    )
   })
 
   test('the list of quotes goes to the one that is accepted', async () => {
