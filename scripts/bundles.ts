@@ -40,38 +40,36 @@ export const productBundles: readonly BuildOptions[] = [
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ]
 
-/** The suites in test/vscode for the Node and for the web worker extension host, and those for the installed package. */
+/** Suites of a folder, with their entry, for the Node extension host. */
+const nodeSuites = (folder: string, outdir: string): readonly BuildOptions[] => [
+  { ...node, entryPoints: ['test/vscode/index.ts'], outfile: `${outdir}/index.js`, external: ['vscode', 'mocha'] },
+  {
+    ...node,
+    entryPoints: { suites: 'virtual:suites' },
+    outdir,
+    external: ['vscode'],
+    plugins: [suitesPlugin(folder, /\.test\.ts$/)],
+  },
+]
+
+/** The same for the web worker extension host. */
+const webSuites = (folder: string, outdir: string): BuildOptions => ({
+  ...browser,
+  entryPoints: ['test/vscode/index.web.ts'],
+  outfile: `${outdir}/index.web.js`,
+  external: ['vscode'],
+  define: { global: 'globalThis', 'process.env': '{}' },
+  alias: { 'node:assert/strict': inProject('test/vscode/support/assert.web.ts') },
+  plugins: [suitesPlugin(folder, /(?<!\.node)\.test\.ts$/)],
+})
+
+/** The suites in test/vscode, those for the installed package, and what `npm run bench:editor` runs. */
 export const testBundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'dist/test/index.js', external: ['vscode', 'mocha'] },
-  {
-    ...node,
-    entryPoints: { suites: 'virtual:suites' },
-    outdir: 'dist/test',
-    external: ['vscode'],
-    plugins: [suitesPlugin('test/vscode', /\.test\.ts$/)],
-  },
-  {
-    ...node,
-    entryPoints: ['test/vscode/index.ts'],
-    outfile: 'dist/test/installed/index.js',
-    external: ['vscode', 'mocha'],
-  },
-  {
-    ...node,
-    entryPoints: { suites: 'virtual:suites' },
-    outdir: 'dist/test/installed',
-    external: ['vscode'],
-    plugins: [suitesPlugin('test/vscode/installed', /\.test\.ts$/)],
-  },
-  {
-    ...browser,
-    entryPoints: ['test/vscode/index.web.ts'],
-    outfile: 'dist/test/index.web.js',
-    external: ['vscode'],
-    define: { global: 'globalThis', 'process.env': '{}' },
-    alias: { 'node:assert/strict': inProject('test/vscode/support/assert.web.ts') },
-    plugins: [suitesPlugin('test/vscode', /(?<!\.node)\.test\.ts$/)],
-  },
+  ...nodeSuites('test/vscode', 'dist/test'),
+  webSuites('test/vscode', 'dist/test'),
+  ...nodeSuites('test/vscode/installed', 'dist/test/installed'),
+  ...nodeSuites('test/bench/editor', 'dist/test/bench'),
+  webSuites('test/bench/editor', 'dist/test/bench'),
 ]
 
 /** Leaves an import to a bundle of its own. */

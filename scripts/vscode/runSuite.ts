@@ -1,6 +1,6 @@
 // Runs the suites of test/vscode in the VS Code server, its window in a headless browser: in the Node extension host, in
 // the web worker extension host, or with Newsmark installed from its package. Success is only what says so itself: an exit code of 0 and a report without failures.
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { inProject, root } from '../root.ts'
 import { openChannel } from './channel.ts'
@@ -13,6 +13,8 @@ import { type OpenWindow, openWindow, windowAddress } from './workbench.ts'
 
 export interface Suite {
   readonly host: 'node' | 'web'
+  /** The folder of the suites in dist/test, where they are others than those of `npm test`. */
+  readonly tests?: 'bench'
   /** The `.vsix` to install; without one the folder of the project is the extension. */
   readonly install?: string
   /** The display language, as in VS Code’s `locale`; English without. Its own texts stay English: that takes a language pack. */
@@ -55,7 +57,11 @@ export async function runSuite(suite: Suite): Promise<boolean> {
     const prepare = async (context: BrowserContext): Promise<void> => {
       if (suite.language) await speak(context, suite.language)
       if (suite.host !== 'web') return
-      await loadAsWebExtension(context, { server: url, channel: channel.address, tests: 'dist/test/index.web.js' })
+      await loadAsWebExtension(context, {
+        server: url,
+        channel: channel.address,
+        tests: testsFor(suite, 'index.web.js'),
+      })
     }
     window = await openWindow(windowAddress(url, { folder: suite.folder, ...underDevelopment(suite) }), {
       onLog(line) {
@@ -85,11 +91,13 @@ async function speak(context: BrowserContext, language: string): Promise<void> {
 }
 
 /** What the window's address names; the web worker host is told in another way. */
-function underDevelopment({ host, install }: Suite): { extension?: string; tests?: string } {
-  if (host === 'web') return {}
-  if (!install) return { extension: root, tests: inProject('dist/test/index.js') }
+function underDevelopment(suite: Suite): { extension?: string; tests?: string } {
+  if (suite.host === 'web') return {}
+  if (!suite.install) return { extension: root, tests: inProject(testsFor(suite, 'index.js')) }
   return { extension: inProject('test/vscode/driver'), tests: inProject('dist/test/installed/index.js') }
 }
+
+const testsFor = ({ tests }: Suite, entry: string): string => posix.join('dist/test', tests ?? '', entry)
 
 interface SuiteEnd {
   readonly reached: Promise<number>

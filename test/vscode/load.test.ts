@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, newsmark, openText, positionOf, report, wordsWith } from './support/editor.ts'
+import { closeAll, eventually, newsmark, openText, report, wordsWith } from './support/editor.ts'
 import { inWords, watchStalls } from './support/stalls.ts'
-
-const paragraph = (i: number) =>
-  `“Pier ${i} will be ready in May,” Mara Velasco, the county engineer, told the Harbor Courier in Tarrow on Monday. ` +
-  `Idris Cole said nobody had asked the residents of Upper Lisk, and called plan ${i} “reckless and late”.`
+import { longArticle } from './support/typist.ts'
 
 suite('a text that is longer than the setting allows', () => {
   const allow = (characters: number | undefined) =>
@@ -19,7 +16,7 @@ suite('a text that is longer than the setting allows', () => {
   test('is read up to there, and the status item says that the end is not', async () => {
     const api = await newsmark()
     await allow(10_000)
-    const { document } = await openText(Array.from({ length: 60 }, (_, i) => paragraph(i)).join('\n\n'))
+    const { document } = await openText(longArticle(14_000))
     const part = await api.getArticle(document.uri)
     assert.ok(part && part.text.length > 5000 && part.text.length <= 10_000)
     assert.ok(part.text.endsWith('\n') && document.getText().startsWith(part.text))
@@ -33,14 +30,10 @@ suite('a text that is longer than the setting allows', () => {
 suite('a text of a million characters', () => {
   teardown(closeAll)
 
-  test('is marked where the reader looks, then as a whole, and the editor never waits', async function () {
+  test('is marked where the reader looks, then as a whole', async function () {
     this.timeout(120_000)
     const api = await newsmark()
-    const paragraphs: string[] = []
-    for (let length = 0; length < 1_000_000; length += paragraphs.at(-1)!.length + 2) {
-      paragraphs.push(paragraph(paragraphs.length))
-    }
-    const text = paragraphs.join('\n\n')
+    const text = longArticle(1_000_000)
     const bare = watchStalls()
     const plain = await openText(text, 'json')
     const opening = bare.stop()
@@ -54,7 +47,7 @@ suite('a text of a million characters', () => {
     const whole = rest.stop()
     assert.equal(article?.text.length, text.length)
     const walk = watchStalls()
-    const last = positionOf(plain.document, `Pier ${paragraphs.length - 1} `)
+    const last = plain.document.positionAt(text.lastIndexOf('Pier '))
     plain.revealRange(new vscode.Range(last, last))
     await eventually('the end is marked', () =>
       (api.painted(plain).person ?? []).some(({ start }) => start.line === last.line),

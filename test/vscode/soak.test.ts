@@ -5,31 +5,12 @@ import { closeAll, newsmark, openText, pause, report } from './support/editor.ts
 import { usedHeap } from './support/heap.ts'
 import { logText } from './support/log.ts'
 import { inWords, watchStalls } from './support/stalls.ts'
+import { longArticle, typeAllDay } from './support/typist.ts'
 
 const EDITS = 2000
 /** After so many edits the typist rests until the text has been read again. */
 const BREATH = 100
 const LENGTH = 300_000
-
-const people = ['Mara Velasco', 'Idris Cole', 'Petra Oyelaran', 'Teun Haverkamp', 'Lucía Arbelo']
-const paragraph = (i: number): string =>
-  `“Pier ${i} will be ready in May,” ${people[i % 5]}, who leads the works, told the Harbor Courier in Tarrow on Monday. ` +
-  `${people[(i + 2) % 5]} said nobody had asked the residents of Upper Lisk, and called plan ${i} “reckless and late”.`
-
-/** What is typed, in turn: words, marks, names, whole paragraphs, and what takes them away again. */
-const typed = [
-  ' late',
-  ' “',
-  'No',
-  '”',
-  ', Cole said.',
-  '\n\n“Never,” said Petra Oyelaran.',
-  '',
-  '',
-  ' Mrs Arbelo',
-  '.',
-  '',
-]
 
 suite('a long day of typing', () => {
   teardown(async () => {
@@ -40,26 +21,17 @@ suite('a long day of typing', () => {
   test('leaves the article of a fresh reading, no error in the log and no memory behind', async function () {
     this.timeout(200_000)
     const api = await newsmark()
-    const paragraphs: string[] = []
-    for (let length = 0; length < LENGTH; length += paragraphs.at(-1)!.length + 2) {
-      paragraphs.push(paragraph(paragraphs.length))
-    }
-    const editor = await openText(paragraphs.join('\n\n'))
+    const editor = await openText(longArticle(LENGTH))
     const { document } = editor
     await api.getArticle(document.uri)
     const before = usedHeap()
     const stalls = watchStalls()
-    for (let i = 0; i < EDITS; i++) {
-      const line = (Math.floor(i / typed.length) * 37 + 2) % document.lineCount
-      const end = document.lineAt(line).range.end
-      const words = typed[i % typed.length]!
-      const place = words === '' ? new vscode.Range(end.translate(0, -Math.min(9, end.character)), end) : end
-      await editor.edit((edit) => edit.replace(place, words), { undoStopBefore: false, undoStopAfter: false })
+    await typeAllDay(editor, EDITS, async (i) => {
       if (i % 90 === 0) await vscode.commands.executeCommand('newsmark.toggle.person')
       if (i % 40 === 0) await vscode.commands.executeCommand('newsmark.nextQuote')
       if (i % 250 === 0) await vscode.commands.executeCommand('newsmark.toggle')
       if (i % BREATH === BREATH - 1) await api.getArticle(document.uri)
-    }
+    })
     const edited = await api.getArticle(document.uri)
     const worst = stalls.stop()
     await pause(300)
