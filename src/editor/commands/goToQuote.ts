@@ -8,7 +8,7 @@ import { createPreviewType } from '../decorationTypes.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { wordForKind, wordForStance } from '../words.ts'
-import { activeTarget, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
+import { activeTarget, goTo, linkOf, sayNothingHere, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -27,7 +27,8 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       if (target && quotes.length > 0) pickQuote(target, quotes, preview)
       else sayNothingHere(l10n.t('No quote in this article'))
     }),
-    register('newsmark.goToQuoteOfSpeaker', async (uri?: unknown, id?: unknown) => {
+    register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
+      const [uri, id] = linkOf(documents, what, which)
       const target = await targetOf(documents, uri)
       const speaker = target && speakerOf(target, id)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined

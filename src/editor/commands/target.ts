@@ -31,8 +31,12 @@ function targetIn(documents: LiveDocuments, editor: vscode.TextEditor): Target |
   return { document: editor.document, article: reading.article, places, cursor, editor }
 }
 
-/** The address and the entity a command was called with: from a link as they are, from an item of the side bar its own. */
+/**
+ * The address and the entity a command was called with: from a link as they are, from an item of the side bar its own; none
+ * from the editor's context menu, which gives the address of its document along.
+ */
 export function linkOf(documents: LiveDocuments, what: unknown, id: unknown): readonly [unknown, unknown] {
+  if (what instanceof vscode.Uri) return [undefined, undefined]
   if (!(what instanceof Item)) return [what, id]
   const editor = editorOf(what.uri)
   const article = editor && documents.reading(editor.document)?.article
