@@ -53,7 +53,7 @@ function pickQuote(
   pick.matchOnDetail = true
   pick.items = quotes.map((quote) => itemOf(quote, target))
   const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
-  pick.activeItems = pick.items.filter(({ quote }) => quote === current)
+  if (current) pick.activeItems = pick.items.filter(({ quote }) => quote === current)
 
   pick.onDidChangeActive(([item]) => {
     const range = item && places.rangeOf(extentOf(item.quote))
@@ -70,8 +70,8 @@ function pickQuote(
   pick.onDidHide(() => {
     pick.dispose()
     editor.setDecorations(preview, [])
-    if (accepted) return
-    editor.selection = selection
+    // Who clicked into the text meanwhile went there.
+    if (accepted || !editor.selection.isEqual(selection)) return
     if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
   })
   pick.show()
