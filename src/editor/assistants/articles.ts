@@ -120,16 +120,20 @@ const nameOf = (uri: vscode.Uri): string =>
 /** Where a file of that path may lie: in one of the workspace's folders, and nowhere else. */
 function candidates(file: string): vscode.Uri[] {
   const path = file.replaceAll('\\', '/')
-  if (path.split('/').includes('..')) return []
-  return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri, name }) => {
-    const inside = `${uri.path.replace(/\/$/u, '')}/`
-    if (file.startsWith(`${uri.toString().replace(/\/$/u, '')}/`)) return [vscode.Uri.parse(file)]
-    if (path.startsWith('/')) return path.startsWith(inside) ? [uri.with({ path })] : []
-    if (/^[a-z][\w+.-]+:\//iu.test(path)) return []
+  if (/^[a-z][\w+.-]+:\//iu.test(path)) return [vscode.Uri.parse(file)].filter(isInside)
+  const folders = vscode.workspace.workspaceFolders ?? []
+  const found = folders.flatMap(({ uri, name }) => {
+    if (path.startsWith('/')) return [uri.with({ path: path.replace(/^\/+/u, '/') })]
     const bare = path.replace(/^\.\//u, '')
     const named = bare.startsWith(`${name}/`) ? [vscode.Uri.joinPath(uri, bare.slice(name.length + 1))] : []
     return [vscode.Uri.joinPath(uri, bare), ...named]
   })
+  return found.filter(isInside)
+}
+
+/** Whether an address lies in the workspace once nothing in it is encoded: “%2e%2e%2F” leads out of it as “../” does. */
+function isInside(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined && !uri.path.split(/[\\/]/u).includes('..')
 }
 
 function offer(open: readonly vscode.TextDocument[]): string {
