@@ -14,9 +14,10 @@ const NOTHING: Silence = { rules: [], findings: [] }
 /** Rules and findings silenced by document. They follow a file that is renamed; those of unsaved texts end with them. */
 export class Silenced implements vscode.Disposable {
   private readonly byDocument: Map<string, Silence>
-  private readonly changed = new vscode.EventEmitter<void>()
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>()
   private readonly watching: vscode.Disposable
 
+  /** Fires with the document about which more or less is said now. */
   readonly onDidChange = this.changed.event
 
   constructor(private readonly memory: vscode.Memento) {
@@ -65,7 +66,7 @@ export class Silenced implements vscode.Disposable {
     const key = document.uri.toString()
     if (silence.rules.length + silence.findings.length > 0) this.byDocument.set(key, silence)
     else this.byDocument.delete(key)
-    this.changed.fire()
+    this.changed.fire(document)
     await this.store()
   }
 
