@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import { recogniseNews } from '../core/text/recognise.ts'
 import type { Config } from './config.ts'
+import { isText } from './schemes.ts'
 
 export type Choice = 'read' | 'stop'
 
@@ -13,8 +14,6 @@ export interface Verdict {
 /** The languages Newsmark looks at unasked; any other document is read by command only. */
 export const LANGUAGES: readonly string[] = ['news', 'plaintext', 'markdown']
 
-// Text that is not a document someone opened to read.
-const PASSED_OVER: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'comment', 'debug', 'vscode-notebook-cell'])
 const CHOICES_KEY = 'newsmark.choices'
 const MOST_CHOICES = 500
 // Headline, dateline and a few paragraphs tell; the rest of a long file need not be looked at.
@@ -37,7 +36,7 @@ export class Recognition {
     const choice = this.choices.get(key)
     if (choice) return { news: choice === 'read', by: 'command' }
     if (document.languageId === 'news') return { news: true, by: 'language' }
-    if (!LANGUAGES.includes(document.languageId) || PASSED_OVER.has(document.uri.scheme)) {
+    if (!LANGUAGES.includes(document.languageId) || !isText(document.uri)) {
       return { news: false, by: 'kind' }
     }
     const { detect } = this.config.of(document)

@@ -36,4 +36,32 @@ suite('in a comparison', () => {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
     assert.equal(tabs.length, 1)
     assert.ok(tabs[0]?.input instanceof vscode.TabInputTextDiff)
-  })})
+  })
+  test('the earlier state of a file is read, and its names and slips are listed for the file alone', async () => {
+    const copyDesk = vscode.workspace.getConfiguration('newsmark')
+    const slips =
+      'Works to begin\n\n“We dig in May, Petra Oyelaran of Dunmore said on Friday. “It rained,” Oyelaran said.\n'
+    const earlier = vscode.Uri.from({ scheme: 'gitlens', path: '/earlier.news' })
+    const content = vscode.workspace.registerTextDocumentContentProvider('gitlens', {
+      provideTextDocumentContent: () => slips,
+    })
+    await copyDesk.update('copyDesk.enabled', true, vscode.ConfigurationTarget.Global)
+    try {
+      const { api, editor } = await compare(earlier, storeText(slips, 'news'))
+      assert.ok((await api.getArticle(earlier))?.entities.some(({ name }) => name === 'Petra Oyelaran'))
+      const slipsIn = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).length
+      await eventually('the file is checked', () => slipsIn(editor.document.uri) > 0)
+      await pause(300)
+      assert.equal(slipsIn(earlier), 0)
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Petra Oyelaran',
+      )
+      const places = symbols.filter(({ name }) => name === 'Petra Oyelaran').map(({ location }) => location.uri.scheme)
+      assert.deepEqual(places, [editor.document.uri.scheme])
+    } finally {
+      await copyDesk.update('copyDesk.enabled', undefined, vscode.ConfigurationTarget.Global)
+      content.dispose()
+    }
+  })
+})

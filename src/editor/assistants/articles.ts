@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Article } from '../../core/model.ts'
 import type { ReadText } from '../../reading/reader.ts'
 import { keyOf, type LiveDocuments } from '../liveDocuments.ts'
+import { isListed } from '../schemes.ts'
 
 export interface Asked {
   /** How the answer calls the file. */
@@ -103,10 +104,8 @@ export class Articles {
   }
 }
 
-/** Documents that a person reads: no output, no comments, no Git objects. */
 function openDocuments(): vscode.TextDocument[] {
-  const passed = new Set(['output', 'vscode-scm', 'comment', 'debug', 'git', 'vscode'])
-  return vscode.workspace.textDocuments.filter(({ uri, isClosed }) => !isClosed && !passed.has(uri.scheme))
+  return vscode.workspace.textDocuments.filter(({ uri, isClosed }) => !isClosed && isListed(uri))
 }
 
 function isCalled(uri: vscode.Uri, file: string): boolean {

@@ -6,6 +6,7 @@ import type { Article } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
 import { keyOf, type LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
+import { isListed } from '../schemes.ts'
 import { messageOf, messageOfRelated } from './messages.ts'
 import type { DeskConfig, DeskSettings } from './settings.ts'
 import type { Silenced } from './silenced.ts'
@@ -50,8 +51,9 @@ export class DeskDiagnostics implements vscode.Disposable {
     const isCurrent = this.begin(document)
     const settings = this.config.of(document)
     const reading = this.documents.reading(document)
-    if (!settings.enabled || !reading?.complete) {
-      if (!settings.enabled || !reading) this.forget(document)
+    const isWanted = settings.enabled && isListed(document.uri)
+    if (!isWanted || !reading?.complete) {
+      if (!isWanted || !reading) this.forget(document)
       return
     }
     const { article } = reading
