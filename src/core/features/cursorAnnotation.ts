@@ -1,9 +1,9 @@
 // What is marked at a place, for those who cannot see the marks: whose name it is, and in which quote it stands.
 import type { Article, EntityType, Mention } from '../model.ts'
-import { describe } from './entityCard.ts'
 import { excerpt } from './excerpt.ts'
 import { lookupOf, mentionAt, quoteAt } from './lookup.ts'
 import { type QuoteCard, quoteCard } from './quoteCard.ts'
+import { mainWords } from './summaryLine.ts'
 
 export interface NameAtCursor {
   /** The words at the place, and the name they stand for. */
@@ -48,7 +48,7 @@ function nameAt(article: Article, offset: number): NameAtCursor | null {
     kind: mention.kind,
     name: entity.name,
     type: entity.type,
-    description: describe(article, entity, 1)[0] ?? null,
+    description: mainWords(article, entity),
     ordinal: index + 1,
     mentions: entity.mentions.length,
   }

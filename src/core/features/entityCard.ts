@@ -67,7 +67,6 @@ export interface QuoteOnCard {
   readonly stance: Stance
 }
 
-const MOST_DESCRIPTIONS = 3
 const MOST_OTHER_WORDS = 6
 const MOST_QUOTES = 2
 const EXCERPT = 60
@@ -144,7 +143,7 @@ function descriptionsOf(article: Article, entity: Entity): DescriptionOnCard[] {
 }
 
 /** The entity's descriptions in the order of the text, cleaned of line breaks, each once whatever its case. */
-export function describe(article: Article, entity: Entity, most = MOST_DESCRIPTIONS): string[] {
+export function describe(article: Article, entity: Entity, most: number): string[] {
   const found = new Map<string, string>()
   for (const { start, end } of entity.descriptions) {
     const words = oneLine(article.text.slice(start, end))

@@ -1,7 +1,7 @@
 // The names an article already uses, for whoever goes on writing it, and how much of one is written already.
 import type { Article, EntityType, Span } from '../model.ts'
-import { describe } from './entityCard.ts'
 import { bySalience } from './salience.ts'
+import { mainWords } from './summaryLine.ts'
 
 export interface WrittenName {
   readonly name: string
@@ -41,7 +41,7 @@ function collectForms(article: Article): readonly Form[] {
   for (const entity of bySalience(article, article.entities)) {
     if (COUNTED.has(entity.type)) continue
     const places = placesOfForms(article, entity.mentions)
-    const description = describe(article, entity, 1)[0] ?? null
+    const description = mainWords(article, entity)
     for (const name of [...places.keys()].sort((a, b) => rankOf(a, entity.name) - rankOf(b, entity.name))) {
       const of = name === entity.name ? null : entity.name
       const key = name.toLowerCase()

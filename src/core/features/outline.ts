@@ -1,9 +1,9 @@
 // The article as a tree: who said what, and who and what is named.
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
-import { describe } from './entityCard.ts'
 import { excerptOfQuote } from './excerpt.ts'
 import { bySalience, isNamed } from './salience.ts'
 import { speakersOf } from './speakers.ts'
+import { mainWords } from './summaryLine.ts'
 
 export interface OutlineQuote {
   readonly quote: Quote
@@ -56,7 +56,7 @@ function namesOf(article: Article, most: number): Outline['names'] {
     const at = firstName(article, entity)
     if (!at) continue
     const names = types.get(entity.type) ?? []
-    names.push({ entity, description: describe(article, entity, 1)[0] ?? null, at })
+    names.push({ entity, description: mainWords(article, entity), at })
     types.set(entity.type, names)
   }
   return ENTITY_TYPES.flatMap((type) => (types.has(type) ? [{ type, names: types.get(type)! }] : []))

@@ -12,11 +12,11 @@ import {
   type Stance,
   UNCERTAIN,
 } from '../model.ts'
-import { describe } from './entityCard.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { jump } from './jumps.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { quotesInside } from './quoteTree.ts'
+import { mainWords } from './summaryLine.ts'
 import { dateOfUtterance } from './utteranceDate.ts'
 
 export type Sureness = 'high' | 'fair' | 'low'
@@ -88,7 +88,7 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
           entity: speaker.id,
           name: speaker.name,
           type: speaker.type,
-          description: describe(article, speaker, 1)[0] ?? null,
+          description: mainWords(article, speaker),
         }
       : null,
     source: quote.source ? excerpt(article.text, quote.source, 80) : null,

@@ -18,18 +18,24 @@ export function summaryLine(article: Article, entity: Entity): string | null {
   const age = told('age')
   const origin = told('origin')
   const parts = [
-    ...(main ? [withOwner(article, entity, main)] : []),
+    ...(main ? [withOwner(article, entity, main).replace(/^(?:the|an?)\s+/iu, '')] : []),
     ...(age && !(main && contains(main, age)) ? [wordsOf(article, age)] : []),
     ...(origin ? [wordsOf(article, origin)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : null
 }
 
-// “the mayor” is mayor; “her daughter” is the daughter of whoever “her” stands for, where that is known
+/** What says best who somebody is, as the article has it: “the county engineer”; null where nothing does. */
+export function mainWords(article: Article, entity: Entity): string | null {
+  const main = mainDescription(article, entity)
+  return main && withOwner(article, entity, main)
+}
+
+// “her daughter” is the daughter of whoever “her” stands for, where that is known
 function withOwner(article: Article, entity: Entity, one: Description): string {
   const words = wordsOf(article, one)
   const own = /^(?:his|her|its|their)\s+(.+)$/iu.exec(words)?.[1]
-  if (!own) return words.replace(/^(?:the|an?)\s+/iu, '')
+  if (!own) return words
   const owner = mentionAt(article, one.start)?.entity
   const name = owner && owner !== entity.id ? lookupOf(article).entity.get(owner)?.name : undefined
   return name && name.length < 40 ? `${name}’s ${own}` : own

@@ -1,9 +1,9 @@
 // The names and quotes of an article as one flat list, to be searched over all articles at once.
 import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
-import { describe } from './entityCard.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
 import { lookupOf } from './lookup.ts'
 import { bySalience, isNamed } from './salience.ts'
+import { mainWords } from './summaryLine.ts'
 
 export interface ArticleSymbol {
   /** A name or an alias; of a quote “Mara Velasco: “The deck is safe””, so that a speaker’s name finds what they said. */
@@ -52,7 +52,7 @@ function nameSymbols(article: Article): ArticleSymbol[] {
     const first = [...places.values()][0]
     if (!first) return []
     const { type } = entity
-    const description = describe(article, entity, 1)[0] ?? null
+    const description = mainWords(article, entity)
     const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
     const aliases = entity.aliases.map((alias) => ({
       name: alias,

@@ -1,10 +1,10 @@
 // How an item looks and sounds. Labels and tooltips are plain text: words of an article are never Markdown.
 import * as vscode from 'vscode'
 import { contextOf } from '../../core/features/context.ts'
-import { describe } from '../../core/features/entityCard.ts'
 import { excerpt, excerptOfQuote } from '../../core/features/excerpt.ts'
 import { lookupOf } from '../../core/features/lookup.ts'
 import type { Speaker } from '../../core/features/speakers.ts'
+import { mainWords } from '../../core/features/summaryLine.ts'
 import { type Article, type Entity, type EntityType, type Quote, UNCERTAIN } from '../../core/model.ts'
 import { headingForType, wordForKind, wordForStance, wordForType } from '../words.ts'
 import { type Item, placeOf } from './item.ts'
@@ -86,7 +86,7 @@ export function present(item: Item, lineOf: (offset: number) => number): Present
 
 function presentSpeaker(article: Article, { entity, name, quotes, words }: Speaker): Presentation {
   const label = name?.trim() || l10n.t('Nobody named')
-  const role = entity ? describe(article, entity, 1)[0] : undefined
+  const role = entity && mainWords(article, entity)
   const description = `${countQuotes(quotes.length)}, ${words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words)}`
   return {
     label,
@@ -121,7 +121,7 @@ function presentQuote(article: Article, quote: Quote, line: string, nested: bool
 
 function presentEntity(article: Article, entity: Entity): Presentation {
   const label = entity.name.trim() || '…'
-  const description = describe(article, entity, 1)[0] ?? ''
+  const description = mainWords(article, entity) ?? ''
   const said = lookupOf(article).quotesBy.get(entity.id)?.length ?? 0
   const named = entity.mentions.length
   const counts = [

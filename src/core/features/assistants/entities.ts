@@ -3,6 +3,7 @@ import type { Article, Entity, EntityType } from '../../model.ts'
 import { describe, entityCard } from '../entityCard.ts'
 import { lookupOf } from '../lookup.ts'
 import { bySalience, isNamed } from '../salience.ts'
+import { mainWords } from '../summaryLine.ts'
 import { type Answer, type Page, pageOf } from './answer.ts'
 import { askWhich, findEntities, prominentNames } from './findEntity.ts'
 import { lineOf } from './lines.ts'
@@ -27,14 +28,14 @@ export function listEntities(article: Article, { type, ...page }: EntityWish): A
 }
 
 function entityRecord(article: Article, entity: Entity): Readonly<Record<string, unknown>> {
-  const description = describe(article, entity, 1)[0]
+  const description = mainWords(article, entity)
   const quotes = lookupOf(article).quotesBy.get(entity.id)?.length ?? 0
   const first = article.mentions[entity.mentions[0] ?? -1]
   return {
     id: entity.id,
     name: entity.name,
     type: entity.type,
-    ...(description !== undefined && { description }),
+    ...(description !== null && { description }),
     mentions: entity.mentions.length,
     ...(quotes > 0 && { quotes }),
     ...(first && { line: lineOf(article, first.start) }),
