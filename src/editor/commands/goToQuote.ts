@@ -5,6 +5,7 @@ import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
 import type { Entity, Quote } from '../../core/model.ts'
 import { createPreviewType } from '../decorationTypes.ts'
+import { linkedEntity } from '../entityLink.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { wordForKind, wordForStance } from '../words.ts'
@@ -28,9 +29,9 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       else sayNothingHere(l10n.t('No quote in this article'))
     }),
     register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
-      const [uri, id] = linkOf(documents, what, which)
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const speaker = target && speakerOf(target, id)
+      const speaker = target && speakerOf(target, link)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
       if (target && speaker && quotes) pickQuote(target, quotes, preview, speaker.name)
       else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
@@ -78,9 +79,10 @@ function pickQuote(
 }
 
 /** The entity a link names; else who speaks, or is named, at the cursor. */
-function speakerOf({ article, cursor }: Target, id: unknown): Entity | undefined {
-  const speaker = id === undefined ? speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null) : id
-  return typeof speaker === 'string' ? lookupOf(article).entity.get(speaker) : undefined
+function speakerOf({ article, cursor }: Target, link: unknown): Entity | null {
+  if (link !== undefined) return linkedEntity(article, link)
+  const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
+  return (speaker !== null && lookupOf(article).entity.get(speaker)) || null
 }
 
 function itemOf(quote: Quote, { article, places }: Target): Item {

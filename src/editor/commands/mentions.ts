@@ -10,16 +10,16 @@ export function registerMentionCommands(documents: LiveDocuments): vscode.Dispos
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
     register('newsmark.goToFirstMention', async (what?: unknown, which?: unknown) => {
-      const [uri, id] = linkOf(documents, what, which)
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const first = target?.article.mentions[entityOf(target, id)?.mentions[0] ?? -1]
+      const first = target?.article.mentions[entityOf(target, link)?.mentions[0] ?? -1]
       if (target && first) goTo(target.editor, target.places.positionOf(first.start))
       else sayNothingHere(l10n.t('No name here'))
     }),
     register('newsmark.showMentions', async (what?: unknown, which?: unknown) => {
-      const [uri, id] = linkOf(documents, what, which)
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const entity = target && entityOf(target, id)
+      const entity = target && entityOf(target, link)
       if (target && entity) await peek(target, entity)
       else sayNothingHere(l10n.t('No name here'))
     }),
