@@ -81,7 +81,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     viewState,
     views,
     doubt,
-    registerContextKeys(documents, layers, focus),
+    registerContextKeys(documents, views.stage, focus),
     registerProviders(documents, layers, config, articleChanged.event),
     registerLayerCommands(layers),
     registerPresetCommands(layers),
@@ -95,6 +95,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     registerCopyDesk(context.workspaceState, documents, config, articleChanged.event),
     registerAssistants(
       documents,
+      () => views.stage.document,
       (text, signal) => reader.read(text, signal),
       () => config.of().maximumLength,
     ),

@@ -34,6 +34,8 @@ export class Articles {
 
   constructor(
     private readonly documents: LiveDocuments,
+    /** The document the side bar speaks of. */
+    private readonly front: () => vscode.TextDocument | undefined,
     private readonly read: Read,
     private readonly maximumLength: () => number,
   ) {}
@@ -45,7 +47,7 @@ export class Articles {
   async find(file: string | undefined, signal: AbortSignal): Promise<Asked | Unanswerable> {
     const open = openDocuments()
     if (file === undefined) {
-      const document = vscode.window.activeTextEditor?.document ?? this.onlyArticle(open)
+      const document = this.front() ?? this.onlyArticle(open)
       if (document) return this.ofDocument(document, signal)
       return { problem: `No document is in front. Give "file": ${offer(open)}` }
     }
