@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import { recogniseNews } from '../core/text/recognise.ts'
 import type { Config } from './config.ts'
+import { followRenames } from './renames.ts'
 import { isText } from './schemes.ts'
 
 export type Choice = 'read' | 'stop'
@@ -54,14 +55,25 @@ export class Recognition {
     this.byContent.delete(key)
     this.choices.delete(key)
     if (choice) this.choices.set(key, choice)
-    const kept = [...this.choices].filter(([uri]) => !uri.startsWith('untitled:')).slice(-MOST_CHOICES)
-    await this.memory.update(CHOICES_KEY, Object.fromEntries(kept))
+    await this.store()
+  }
+
+  /** What the reader chose goes with a file; tells whether anything was chosen for one of these. */
+  rename(event: vscode.FileRenameEvent): boolean {
+    const moved = followRenames(this.choices, event)
+    if (moved) void this.store()
+    return moved
   }
 
   /** A closed document is judged afresh when it is opened again. */
   forget(document: vscode.TextDocument): void {
     this.byContent.delete(document.uri.toString())
     if (document.isUntitled) this.choices.delete(document.uri.toString())
+  }
+
+  private async store(): Promise<void> {
+    const kept = [...this.choices].filter(([uri]) => !uri.startsWith('untitled:')).slice(-MOST_CHOICES)
+    await this.memory.update(CHOICES_KEY, Object.fromEntries(kept))
   }
 }
 
