@@ -8,8 +8,9 @@ import { createPreviewType } from '../decorationTypes.ts'
 import { linkedEntity } from '../entityLink.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { wordForKind, wordForStance } from '../words.ts'
-import { activeTarget, goTo, linkOf, sayNothingHere, type Target, targetOf } from './target.ts'
+import { activeTarget, goTo, linkOf, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -26,7 +27,7 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       const target = activeTarget(documents)
       const quotes = target ? walkableQuotes(target.article, layers.visible()) : []
       if (target && quotes.length > 0) pickQuote(target, quotes, preview)
-      else sayNothingHere(l10n.t('No quote in this article'))
+      else say(l10n.t('No quote in this article'))
     }),
     register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
       const [uri, link] = linkOf(what, which)
@@ -34,7 +35,7 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       const speaker = target && speakerOf(target, link)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
       if (target && speaker && quotes) pickQuote(target, quotes, preview, speaker.name)
-      else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+      else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
 }

@@ -75,8 +75,3 @@ export function goTo(editor: vscode.TextEditor, position: vscode.Position): void
   editor.selection = new vscode.Selection(position, position)
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
-
-/** Says quietly that there is nothing to do. */
-export function sayNothingHere(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000)
-}

@@ -1,9 +1,9 @@
 // The copy desk in VS Code: diagnostics, their actions, and two commands.
 import * as vscode from 'vscode'
 import { COPY_RULES, type CopyRule } from '../../core/features/copyDesk/index.ts'
-import { sayNothingHere } from '../commands/target.ts'
 import type { Config } from '../config.ts'
 import { documentWithKey, type LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { DeskActions, IGNORE, SILENCE } from './actions.ts'
 import { DeskDiagnostics } from './diagnostics.ts'
 import { DeskConfig } from './settings.ts'
@@ -40,7 +40,7 @@ export function registerCopyDesk(
     register('newsmark.restoreCopyDesk', async () => {
       const document = vscode.window.activeTextEditor?.document
       if (document && silenced.has(document)) await silenced.restore(document)
-      else sayNothingHere(l10n.t('Nothing is ignored in this document'))
+      else say(l10n.t('Nothing is ignored in this document'))
     }),
     register(IGNORE, async (uri: unknown, rule: unknown, about: unknown) => {
       const document = documentOf(uri)
