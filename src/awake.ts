@@ -90,7 +90,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     registerJumpCommands(documents, layers),
     registerGoToQuote(documents, layers),
     registerMentionCommands(documents),
-    registerDetectionCommands(documents, log),
+    registerDetectionCommands(documents, views.stage, log),
     registerDescribe(documents),
     registerCopyDesk(context.workspaceState, documents, config, articleChanged.event),
     registerAssistants(

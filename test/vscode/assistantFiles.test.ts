@@ -35,4 +35,23 @@ suite('the files that tools for assistants read', () => {
     await assert.rejects(() => ask('../package.json'), /No file/)
     await assert.rejects(() => ask('file:///etc/hostname'), /No file/)
   })
+
+  test('may be written in UTF-16, and pictures are none', async function () {
+    await newsmark()
+    if (vscode.workspace.fs.isWritableFileSystem(folder().scheme) !== true) this.skip()
+    const file = vscode.Uri.joinPath(folder(), `utf16-${Date.now()}.txt`)
+    const picture = vscode.Uri.joinPath(folder(), `picture-${Date.now()}.png`)
+    const text = '\ufeffWorks to begin\n\n“We dig in May,” said Petra Oyelaran of Dunmore.\n'
+    try {
+      await vscode.workspace.fs.writeFile(file, new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer))
+      await vscode.workspace.fs.writeFile(
+        picture,
+        Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0]),
+      )
+      assert.equal((await ask(file.toString())).total, 1)
+      await assert.rejects(() => ask(picture.toString()), /not a text file/)
+    } finally {
+      for (const each of [file, picture]) await vscode.workspace.fs.delete(each)
+    }
+  })
 })

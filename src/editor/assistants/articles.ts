@@ -21,16 +21,18 @@ export interface Unanswerable {
 
 type Read = (text: string, signal: AbortSignal) => Promise<ReadText | null>
 
-/** Articles of files that are not open are kept for the next question about them. */
-const MOST_KEPT = 4
+/** Articles of files that are not open are kept for the next question about them: a few long ones, or many. */
+const MOST_CHARACTERS_KEPT = 500_000
+const KEPT_FOR = 5 * 60_000
 
 interface Kept {
   readonly key: string
   readonly article: Article
 }
 
-export class Articles {
+export class Articles implements vscode.Disposable {
   private kept: readonly Kept[] = []
+  private dropping: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly documents: LiveDocuments,
@@ -62,6 +64,11 @@ export class Articles {
     return this.ofFile(file, open, signal)
   }
 
+  dispose(): void {
+    clearTimeout(this.dropping)
+    this.kept = []
+  }
+
   private onlyArticle(open: readonly vscode.TextDocument[]): vscode.TextDocument | undefined {
     const articles = open.filter((document) => this.documents.verdict(document)?.news)
     return articles.length === 1 ? articles[0] : undefined
@@ -87,8 +94,8 @@ export class Articles {
       if (stat.size > 4 * this.maximumLength())
         return { problem: `“${file}” is too long to be read: ${stat.size} bytes.` }
       const bytes = await vscode.workspace.fs.readFile(uri)
-      if (bytes.subarray(0, 4096).includes(0)) return { problem: `“${file}” is not a text file.` }
-      const text = await vscode.workspace.decode(bytes, { uri })
+      const text = await vscode.workspace.decode(bytes, { uri }).then(undefined, () => null)
+      if (text === null) return { problem: `“${file}” is not a text file.` }
       return this.ofText(nameOf(uri), `${uri.toString()} ${stat.mtime} ${stat.size}`, text, signal)
     }
     const folders = vscode.workspace.workspaceFolders?.map(({ name }) => name).join('; ')
@@ -101,8 +108,19 @@ export class Articles {
     const known = this.kept.find((each) => each.key === key)
     const article = known?.article ?? (await this.read(text.slice(0, text.length - unread), signal))?.article
     if (!article) return { problem: 'The reading was cancelled. Ask again.' }
-    this.kept = [{ key, article }, ...this.kept.filter((each) => each.key !== key)].slice(0, MOST_KEPT)
+    this.keep({ key, article })
     return { file, article, unread }
+  }
+
+  /** Keeps an article for some minutes, and of the ones before as many as together are no longer than may be. */
+  private keep(newest: Kept): void {
+    let characters = 0
+    this.kept = [newest, ...this.kept.filter(({ key }) => key !== newest.key)].filter(({ article }) => {
+      characters += article.text.length
+      return article === newest.article || characters <= MOST_CHARACTERS_KEPT
+    })
+    clearTimeout(this.dropping)
+    this.dropping = setTimeout(() => this.dispose(), KEPT_FOR)
   }
 }
 

@@ -12,6 +12,7 @@ export function registerAssistants(...sources: ConstructorParameters<typeof Arti
   if (typeof lm?.registerTool !== 'function') return vscode.Disposable.from()
   const articles = new Articles(...sources)
   return vscode.Disposable.from(
+    articles,
     ...TOOLS.map((tool) => lm.registerTool<Input>(tool.name, new ArticleTool(tool, articles))),
   )
 }
@@ -36,9 +37,10 @@ class ArticleTool implements vscode.LanguageModelTool<Input> {
     const watching = token.onCancellationRequested(() => cancelled.abort())
     try {
       const given: Input = typeof input === 'object' && input !== null ? input : {}
+      const question = this.tool.question(given)
       const asked = await this.articles.find(textOf(given, 'file'), cancelled.signal)
       if ('problem' in asked) throw new Error(asked.problem)
-      const answer = this.tool.answer(asked.article, given)
+      const answer = question(asked.article)
       if ('problem' in answer) throw new Error(answer.problem)
       const { file, unread } = asked
       const found = { file, ...answer.found, ...(unread > 0 && { unreadCharactersAtTheEnd: unread }) }
