@@ -40,7 +40,9 @@ export interface Base {
 }
 
 /** What Newsmark does once it is awake. */
-export interface Awake extends StoreEvents, Pick<NewsmarkApi, 'painted' | 'ruled' | 'listed' | 'selected' | 'status'> {
+export interface Awake
+  extends StoreEvents,
+    Pick<NewsmarkApi, 'painted' | 'doubted' | 'ruled' | 'listed' | 'selected' | 'status'> {
   readonly reader: TextReader
 }
 
@@ -64,6 +66,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
   const painter = new Painter(documents, layers, focus)
   const ruler = new Ruler(documents, layers, focus, config)
   const status = new StatusItem(documents, layers, focus)
+  const doubt = new Doubt(documents, layers)
   const viewState = new ViewState(context.workspaceState, config, layers)
   const views = new Views(documents, viewState)
 
@@ -77,8 +80,8 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     status,
     viewState,
     views,
-    new Doubt(documents, layers),
-    registerContextKeys(documents, layers, focus),
+    doubt,
+    registerContextKeys(documents, views.stage, focus),
     registerProviders(documents, layers, focus, config, articleChanged.event),
     registerLayerCommands(layers),
     registerPresetCommands(layers),
@@ -87,11 +90,12 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
     registerJumpCommands(documents, layers),
     registerGoToQuote(documents, layers),
     registerMentionCommands(documents),
-    registerDetectionCommands(documents, log),
+    registerDetectionCommands(documents, views.stage, log),
     registerDescribe(documents),
     registerCopyDesk(context.workspaceState, documents, config, articleChanged.event),
     registerAssistants(
       documents,
+      () => views.stage.document,
       (text, signal) => reader.read(text, signal),
       () => config.of().maximumLength,
     ),
@@ -107,6 +111,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       log.debug(`Read ${article.text.length} characters in ${Math.round(took)} ms: ${key}`)
       painter.paintDocument(document)
       ruler.drawDocument(document)
+      doubt.note(document)
       status.note()
       views.stage.note(document)
       if (complete) articleChanged.fire(document.uri)
@@ -119,6 +124,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       views.stage.note(document)
     },
     painted: (editor) => painter.painted(editor),
+    doubted: (editor) => doubt.doubted(editor),
     ruled: (editor) => ruler.ruled(editor),
     listed: (view) => views[view].snapshot(),
     selected: (view) => views[view].selected,

@@ -54,6 +54,7 @@ export function standBy(context: vscode.ExtensionContext, load: () => Promise<(b
     },
     onDidChangeArticle: articleChanged.event,
     painted: (editor) => awake?.painted(editor) ?? {},
+    doubted: (editor) => awake?.doubted(editor),
     ruled: (editor) => awake?.ruled(editor) ?? {},
     listed: (view) => awake?.listed(view) ?? [],
     selected: (view) => awake?.selected(view),

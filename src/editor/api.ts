@@ -16,6 +16,8 @@ export interface NewsmarkApi {
   readonly onDidChangeArticle: vscode.Event<vscode.Uri>
   /** The ranges that carry each mark in an editor now: those on the screen and some text around it. */
   painted(editor: vscode.TextEditor): Painted
+  /** Where the question mark of an uncertain quote stands in an editor now: behind the one the cursor is in. */
+  doubted(editor: vscode.TextEditor): vscode.Range | undefined
   /** The bars beside the scroll bar of an editor; none unless the setting `newsmark.overviewRuler` asks for them. */
   ruled(editor: vscode.TextEditor): Ruled
   /** What a view of the side bar lists for the document it speaks of, closed entries included. */

@@ -9,25 +9,41 @@ import { Places } from './places.ts'
 
 export class Doubt implements vscode.Disposable {
   private readonly type = createDoubtType()
-  private readonly doubting = new WeakSet<vscode.TextEditor>()
-  private readonly watching: vscode.Disposable
+  private readonly doubting = new WeakMap<vscode.TextEditor, vscode.Range>()
+  private readonly watching: vscode.Disposable[]
 
   constructor(
     private readonly documents: LiveDocuments,
     private readonly layers: LayerState,
   ) {
-    this.watching = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.show(textEditor))
+    this.watching = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.show(textEditor)),
+      layers.onDidChange(() => {
+        for (const editor of vscode.window.visibleTextEditors) this.show(editor)
+      }),
+      documents.onDidJudge((document) => this.note(document)),
+    ]
+  }
+
+  /** Something new is known about a document. */
+  note(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.show(editor)
+  }
+
+  /** Where the question mark stands in an editor now. */
+  doubted(editor: vscode.TextEditor): vscode.Range | undefined {
+    return this.doubting.get(editor)
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.watching, this.type).dispose()
+    vscode.Disposable.from(...this.watching, this.type).dispose()
   }
 
   private show(editor: vscode.TextEditor): void {
     const place = this.placeOfDoubt(editor)
     if (!place && !this.doubting.has(editor)) return
     editor.setDecorations(this.type, place ? [place] : [])
-    if (place) this.doubting.add(editor)
+    if (place) this.doubting.set(editor, place)
     else this.doubting.delete(editor)
   }
 

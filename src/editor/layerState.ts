@@ -13,6 +13,7 @@ import { LAYERS, type Layer } from '../core/features/layers.ts'
 import { layersOfPreset, type Preset } from '../core/features/presets.ts'
 import { type Styles, thinNames } from '../core/features/styles.ts'
 import type { Config } from './config.ts'
+import { followRenames } from './renames.ts'
 
 export const SCOPES = ['user', 'workspace', 'document'] as const
 /** How far a choice reaches, the farthest first. */
@@ -32,7 +33,7 @@ const MOST_DOCUMENTS = 500
 
 export class LayerState implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>()
-  private readonly watching: vscode.Disposable
+  private readonly watching: vscode.Disposable[]
   private readonly documents: Map<string, LayerChoice>
   private readonly looks = new Map<string, Look>()
   private user: LayerChoice
@@ -50,12 +51,18 @@ export class LayerState implements vscode.Disposable {
     this.workspace = readChoice(workspaceState.get(CHOICE_KEY))
     const documents = workspaceState.get<Record<string, unknown>>(DOCUMENTS_KEY, {})
     this.documents = new Map(Object.entries(documents).map(([uri, choice]) => [uri, readChoice(choice)]))
-    this.watching = config.onDidChange((event) => {
-      // Who writes a setting wants to see it.
-      const says = ['newsmark.layers', 'newsmark.preset'].some((section) => event.affectsConfiguration(section))
-      if (says) void this.reset()
-      else if (event.affectsConfiguration('newsmark.styles')) this.announce()
-    })
+    this.watching = [
+      config.onDidChange((event) => {
+        // Who writes a setting wants to see it.
+        const says = ['newsmark.layers', 'newsmark.preset'].some((section) => event.affectsConfiguration(section))
+        if (says) void this.reset()
+        else if (event.affectsConfiguration('newsmark.styles')) this.announce()
+      }),
+      vscode.workspace.onDidRenameFiles((event) => followRenames(this.documents, event) && void this.store()),
+      vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+        if (isUntitled && this.documents.delete(uri.toString())) this.looks.clear()
+      }),
+    ]
   }
 
   /** What is shown of a document, or of the active editor's; the same object until something changes. */
@@ -133,8 +140,7 @@ export class LayerState implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.watching.dispose()
-    this.changed.dispose()
+    vscode.Disposable.from(...this.watching, this.changed).dispose()
   }
 
   private async choose(change: LayerChoice, scope = this.scope): Promise<void> {

@@ -23,11 +23,12 @@ export class LiveDocuments implements vscode.Disposable {
     this.watching = [
       window.onDidChangeVisibleTextEditors(() => this.lookAtVisible()),
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
-      workspace.onDidOpenTextDocument((document) => this.isVisible(document) && this.lookAt(document, 0)),
+      workspace.onDidOpenTextDocument((document) => this.isVisible(document) && this.lookAt(document)),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      workspace.onDidRenameFiles((event) => recognition.rename(event) && this.lookAgain()),
       config.onDidChange((event) => {
         if (event.affectsConfiguration('newsmark.maximumLength')) this.readAgain()
-        if (event.affectsConfiguration('newsmark.detect')) this.lookAtVisible()
+        if (event.affectsConfiguration('newsmark.detect')) this.lookAgain()
       }),
     ]
   }
@@ -49,7 +50,7 @@ export class LiveDocuments implements vscode.Disposable {
 
   /** The reading of a document as it is now, once there. */
   async whenRead(document: vscode.TextDocument): Promise<Reading | undefined> {
-    if (!this.verdict(document)) this.lookAt(document, 0)
+    if (!this.verdict(document)) this.lookAt(document)
     return this.verdict(document)?.news ? this.store.whenRead(keyOf(document)) : undefined
   }
 
@@ -57,11 +58,11 @@ export class LiveDocuments implements vscode.Disposable {
   async choose(document: vscode.TextDocument, choice: Choice | null): Promise<void> {
     await this.recognition.choose(document, choice)
     if (this.hasFailed(document)) this.store.forget(keyOf(document))
-    this.lookAt(document, 0)
+    this.lookAt(document)
   }
 
   lookAtVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) this.lookAt(document, 0)
+    for (const { document } of vscode.window.visibleTextEditors) this.lookAt(document)
   }
 
   /** Says again which documents are news, to those who did not hear it. */
@@ -75,21 +76,28 @@ export class LiveDocuments implements vscode.Disposable {
   }
 
   /** Judges a document, and plans a reading when it is news and has not been read as it is now. */
-  private lookAt(document: vscode.TextDocument, delay: number): void {
+  private lookAt(document: vscode.TextDocument): void {
     if (document.isClosed) return
     const key = keyOf(document)
     const before = this.verdicts.get(key)
     const verdict = this.recognition.judge(document)
     this.verdicts.set(key, verdict)
     if (!verdict.news) this.store.forget(key)
-    else if (!this.store.isCurrent(key, document.version)) this.store.read(readable(document), delay)
+    else if (!this.store.isCurrent(key, document.version)) this.store.read(readable(document), 0)
     if (before?.news !== verdict.news || before.by !== verdict.by) this.changed.fire(document)
   }
 
   private readAgain(): void {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      if (this.verdict(document)?.news) this.store.read(readable(document), 0)
-    }
+    for (const document of this.judged()) if (this.verdict(document)?.news) this.store.read(readable(document), 0)
+  }
+
+  private lookAgain(): void {
+    for (const document of this.judged()) this.lookAt(document)
+  }
+
+  /** The open documents somebody has looked at, on the screen or behind another. */
+  private judged(): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter((document) => this.verdict(document))
   }
 
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -107,7 +115,7 @@ export class LiveDocuments implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.judging.delete(key)
-        this.lookAt(document, 0)
+        this.lookAt(document)
       }, delay),
     )
   }

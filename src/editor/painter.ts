@@ -135,7 +135,7 @@ function rangesIn(
 ): Painted {
   const ranges: Partial<Record<Mark | 'dimmed', vscode.Range[]>> = {}
   const keep = (name: Mark | 'dimmed', spans: readonly Span[]) => {
-    if (spans.length > 0) (ranges[name] ??= []).push(...spans.map((span) => places.rangeOf(span)))
+    if (spans.length > 0) ranges[name] = [...(ranges[name] ?? []), ...spans.map((span) => places.rangeOf(span))]
   }
   windows.forEach((window, i) => {
     const marks = marksIn(article, window, look.visible)

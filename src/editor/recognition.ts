@@ -2,6 +2,8 @@
 import * as vscode from 'vscode'
 import { recogniseNews } from '../core/text/recognise.ts'
 import type { Config } from './config.ts'
+import { followRenames } from './renames.ts'
+import { isText } from './schemes.ts'
 
 export type Choice = 'read' | 'stop'
 
@@ -13,8 +15,6 @@ export interface Verdict {
 /** The languages Newsmark looks at unasked; any other document is read by command only. */
 export const LANGUAGES: readonly string[] = ['news', 'plaintext', 'markdown']
 
-// Text that is not a document someone opened to read.
-const PASSED_OVER: ReadonlySet<string> = new Set(['output', 'vscode-scm', 'comment', 'debug', 'vscode-notebook-cell'])
 const CHOICES_KEY = 'newsmark.choices'
 const MOST_CHOICES = 500
 // Headline, dateline and a few paragraphs tell; the rest of a long file need not be looked at.
@@ -37,7 +37,7 @@ export class Recognition {
     const choice = this.choices.get(key)
     if (choice) return { news: choice === 'read', by: 'command' }
     if (document.languageId === 'news') return { news: true, by: 'language' }
-    if (!LANGUAGES.includes(document.languageId) || PASSED_OVER.has(document.uri.scheme)) {
+    if (!LANGUAGES.includes(document.languageId) || !isText(document.uri)) {
       return { news: false, by: 'kind' }
     }
     const { detect } = this.config.of(document)
@@ -55,14 +55,25 @@ export class Recognition {
     this.byContent.delete(key)
     this.choices.delete(key)
     if (choice) this.choices.set(key, choice)
-    const kept = [...this.choices].filter(([uri]) => !uri.startsWith('untitled:')).slice(-MOST_CHOICES)
-    await this.memory.update(CHOICES_KEY, Object.fromEntries(kept))
+    await this.store()
+  }
+
+  /** What the reader chose goes with a file; tells whether anything was chosen for one of these. */
+  rename(event: vscode.FileRenameEvent): boolean {
+    const moved = followRenames(this.choices, event)
+    if (moved) void this.store()
+    return moved
   }
 
   /** A closed document is judged afresh when it is opened again. */
   forget(document: vscode.TextDocument): void {
     this.byContent.delete(document.uri.toString())
     if (document.isUntitled) this.choices.delete(document.uri.toString())
+  }
+
+  private async store(): Promise<void> {
+    const kept = [...this.choices].filter(([uri]) => !uri.startsWith('untitled:')).slice(-MOST_CHOICES)
+    await this.memory.update(CHOICES_KEY, Object.fromEntries(kept))
   }
 }
 

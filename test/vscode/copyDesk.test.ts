@@ -41,6 +41,9 @@ suite('copy desk', () => {
       'vscode.executeCodeActionProvider',
       document.uri,
       new vscode.Range(place, place.translate(0, 1)),
+      undefined,
+      // So many are resolved, as VS Code does with the one that is chosen.
+      50,
     )
   }
   const take = async (document: vscode.TextDocument, words: string, title: RegExp) => {

@@ -1,18 +1,17 @@
 // From quote to quote: the next and the one before, of anyone or of one speaker. The ends of the article meet.
 import type { Article, EntityId, Quote } from '../model.ts'
-import type { Layer } from './layers.ts'
-import { layerOfQuote } from './layers.ts'
+import { isQuoteShown, type Layer } from './layers.ts'
 import { lookupOf, quoteAt, startOf } from './lookup.ts'
 
 export type Direction = 'next' | 'previous'
 
 /**
- * The quotes a reader walks: nested ones are part of the quote around them, and with some kinds hidden only the others
- * are walked. With all kinds hidden every quote is.
+ * The quotes a reader walks: nested ones are part of the quote around them, and with some kinds hidden, or the
+ * uncertain ones, only the others are walked. With all hidden every quote is.
  */
 export function walkableQuotes(article: Article, shown: ReadonlySet<Layer>): readonly Quote[] {
   const outer = article.quotes.filter((quote) => quote.inside === null && quote.parts.length > 0)
-  const seen = outer.filter((quote) => shown.has(layerOfQuote(quote.kind)))
+  const seen = outer.filter((quote) => isQuoteShown(quote, shown))
   return seen.length > 0 ? seen : outer
 }
 

@@ -1,5 +1,5 @@
 // The layers a reader can switch on and off, and which findings lie on which.
-import type { EntityType, QuoteKind } from '../model.ts'
+import { type EntityType, type Quote, type QuoteKind, UNCERTAIN } from '../model.ts'
 
 export const ENTITY_LAYERS = [
   'person',
@@ -65,4 +65,14 @@ export function layerOfEntity(type: EntityType): EntityLayer {
 /** The layer a quote's content lies on. */
 export function layerOfQuote(kind: QuoteKind): QuoteLayer {
   return QUOTE_LAYER[kind]
+}
+
+/** Whether the content of a quote is shown: an uncertain one lies on two layers. */
+export function isQuoteShown(quote: Pick<Quote, 'kind' | 'score'>, shown: ReadonlySet<Layer>): boolean {
+  return shown.has(layerOfQuote(quote.kind)) && isCertainEnough(quote, shown)
+}
+
+/** Whether something is certain, or what is uncertain is shown. */
+export function isCertainEnough({ score }: Pick<Quote, 'score'>, shown: ReadonlySet<Layer>): boolean {
+  return score >= UNCERTAIN || shown.has('uncertain')
 }

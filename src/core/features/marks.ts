@@ -1,6 +1,6 @@
 // What is to be painted in a window of the text: for each mark, the spans that carry it.
 import { type Article, type Quote, type Span, UNCERTAIN } from '../model.ts'
-import { ENTITY_LAYERS, type Layer, layerOfEntity, layerOfQuote } from './layers.ts'
+import { ENTITY_LAYERS, isCertainEnough, isQuoteShown, type Layer, layerOfEntity } from './layers.ts'
 import { lookupOf } from './lookup.ts'
 import { quotedWords } from './quotedWords.ts'
 import { spansTouching } from './spanIndex.ts'
@@ -35,7 +35,8 @@ export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer
   for (const at of spansTouching(lookup.parts, window)) {
     const quote = article.quotes[lookup.parts.owner[at]!]!
     const part = { start: lookup.parts.start[at]!, end: lookup.parts.end[at]! }
-    if (isShown(quote, shown) && !isWithinBackground(article, quote, shown)) markPart(marks, article.text, quote, part)
+    if (isQuoteShown(quote, shown) && !isWithinBackground(article, quote, shown))
+      markPart(marks, article.text, quote, part)
   }
   for (const at of shown.has('source') ? spansTouching(lookup.sources, window) : []) {
     const quote = article.quotes[lookup.sources.owner[at]!]!
@@ -69,18 +70,10 @@ function untilName(article: Article, quote: Quote, source: Span): Span {
   return source
 }
 
-function isShown(quote: Quote, shown: ReadonlySet<Layer>): boolean {
-  return shown.has(layerOfQuote(quote.kind)) && isCertainEnough(quote, shown)
-}
-
-function isCertainEnough(quote: Quote, shown: ReadonlySet<Layer>): boolean {
-  return quote.score >= UNCERTAIN || shown.has('uncertain')
-}
-
 /** A quote in a quote would darken the background twice; its own marks show where it is: “He told me, ‘Leave now,’” she said. */
 function isWithinBackground(article: Article, quote: Quote, shown: ReadonlySet<Layer>): boolean {
   const outer = quote.inside === null ? undefined : lookupOf(article).quote.get(quote.inside)
-  return quote.kind !== 'indirect' && outer !== undefined && outer.kind !== 'indirect' && isShown(outer, shown)
+  return quote.kind !== 'indirect' && outer !== undefined && outer.kind !== 'indirect' && isQuoteShown(outer, shown)
 }
 
 function emptyMarks(): Record<Mark, Span[]> {

@@ -1,8 +1,8 @@
 // Where the findings of a whole article lie, as the ruler beside the scroll bar shows them: a few hundred bars, however
 // long the article is.
-import { type Article, type Span, UNCERTAIN } from '../model.ts'
+import type { Article, Span } from '../model.ts'
 import { withinLight } from './focus.ts'
-import { ENTITY_LAYERS, type EntityLayer, type Layer, layerOfEntity, layerOfQuote } from './layers.ts'
+import { ENTITY_LAYERS, type EntityLayer, isQuoteShown, type Layer, layerOfEntity } from './layers.ts'
 import { lookupOf } from './lookup.ts'
 import type { SpanIndex } from './spanIndex.ts'
 
@@ -40,9 +40,7 @@ export function rulerBars(
   const { parts } = lookupOf(article)
   for (let at = 0; at < parts.start.length; at++) {
     const quote = article.quotes[parts.owner[at]!]!
-    const certain = quote.score >= UNCERTAIN || shown.has('uncertain')
-    if (certain && shown.has(layerOfQuote(quote.kind)))
-      add(bars.quote, { start: parts.start[at]!, end: parts.end[at]! })
+    if (isQuoteShown(quote, shown)) add(bars.quote, { start: parts.start[at]!, end: parts.end[at]! })
   }
   return bars
 }

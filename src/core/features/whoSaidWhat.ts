@@ -1,6 +1,6 @@
 // Who said what, as a list one can sort and narrow down: speakers, their quotes, and the quotes within those.
 import { type Article, type Quote, type QuoteId, type QuoteKind, UNCERTAIN } from '../model.ts'
-import { type Layer, layerOfQuote } from './layers.ts'
+import { isQuoteShown, type Layer } from './layers.ts'
 import { countWords, type Speaker, speakersOf } from './speakers.ts'
 
 export type SpeakerOrder = 'appearance' | 'amount'
@@ -49,7 +49,7 @@ export function quotesWithin(quotes: readonly Quote[]): ReadonlyMap<QuoteId, rea
 export function isListed(quote: Quote, { kinds, sure, uncertain, layers }: QuoteFilter): boolean {
   const isUncertain = quote.score < UNCERTAIN
   if (!kinds.has(quote.kind) || !(isUncertain ? uncertain : sure)) return false
-  return layers === null || (layers.has(layerOfQuote(quote.kind)) && (!isUncertain || layers.has('uncertain')))
+  return layers === null || isQuoteShown(quote, layers)
 }
 
 function narrow(article: Article, speaker: Speaker, filter: QuoteFilter): Speaker[] {

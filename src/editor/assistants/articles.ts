@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import type { Article } from '../../core/model.ts'
 import type { ReadText } from '../../reading/reader.ts'
 import { keyOf, type LiveDocuments } from '../liveDocuments.ts'
+import { isListed } from '../schemes.ts'
 
 export interface Asked {
   /** How the answer calls the file. */
@@ -20,19 +21,23 @@ export interface Unanswerable {
 
 type Read = (text: string, signal: AbortSignal) => Promise<ReadText | null>
 
-/** Articles of files that are not open are kept for the next question about them. */
-const MOST_KEPT = 4
+/** Articles of files that are not open are kept for the next question about them: a few long ones, or many. */
+const MOST_CHARACTERS_KEPT = 500_000
+const KEPT_FOR = 5 * 60_000
 
 interface Kept {
   readonly key: string
   readonly article: Article
 }
 
-export class Articles {
+export class Articles implements vscode.Disposable {
   private kept: readonly Kept[] = []
+  private dropping: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly documents: LiveDocuments,
+    /** The document the side bar speaks of. */
+    private readonly front: () => vscode.TextDocument | undefined,
     private readonly read: Read,
     private readonly maximumLength: () => number,
   ) {}
@@ -44,7 +49,7 @@ export class Articles {
   async find(file: string | undefined, signal: AbortSignal): Promise<Asked | Unanswerable> {
     const open = openDocuments()
     if (file === undefined) {
-      const document = vscode.window.activeTextEditor?.document ?? this.onlyArticle(open)
+      const document = this.front() ?? this.onlyArticle(open)
       if (document) return this.ofDocument(document, signal)
       return { problem: `No document is in front. Give "file": ${offer(open)}` }
     }
@@ -57,6 +62,11 @@ export class Articles {
     }
     if (named[0]) return this.ofDocument(named[0], signal)
     return this.ofFile(file, open, signal)
+  }
+
+  dispose(): void {
+    clearTimeout(this.dropping)
+    this.kept = []
   }
 
   private onlyArticle(open: readonly vscode.TextDocument[]): vscode.TextDocument | undefined {
@@ -84,8 +94,8 @@ export class Articles {
       if (stat.size > 4 * this.maximumLength())
         return { problem: `“${file}” is too long to be read: ${stat.size} bytes.` }
       const bytes = await vscode.workspace.fs.readFile(uri)
-      if (bytes.subarray(0, 4096).includes(0)) return { problem: `“${file}” is not a text file.` }
-      const text = await vscode.workspace.decode(bytes, { uri })
+      const text = await vscode.workspace.decode(bytes, { uri }).then(undefined, () => null)
+      if (text === null) return { problem: `“${file}” is not a text file.` }
       return this.ofText(nameOf(uri), `${uri.toString()} ${stat.mtime} ${stat.size}`, text, signal)
     }
     const folders = vscode.workspace.workspaceFolders?.map(({ name }) => name).join('; ')
@@ -98,15 +108,24 @@ export class Articles {
     const known = this.kept.find((each) => each.key === key)
     const article = known?.article ?? (await this.read(text.slice(0, text.length - unread), signal))?.article
     if (!article) return { problem: 'The reading was cancelled. Ask again.' }
-    this.kept = [{ key, article }, ...this.kept.filter((each) => each.key !== key)].slice(0, MOST_KEPT)
+    this.keep({ key, article })
     return { file, article, unread }
+  }
+
+  /** Keeps an article for some minutes, and of the ones before as many as together are no longer than may be. */
+  private keep(newest: Kept): void {
+    let characters = 0
+    this.kept = [newest, ...this.kept.filter(({ key }) => key !== newest.key)].filter(({ article }) => {
+      characters += article.text.length
+      return article === newest.article || characters <= MOST_CHARACTERS_KEPT
+    })
+    clearTimeout(this.dropping)
+    this.dropping = setTimeout(() => this.dispose(), KEPT_FOR)
   }
 }
 
-/** Documents that a person reads: no output, no comments, no Git objects. */
 function openDocuments(): vscode.TextDocument[] {
-  const passed = new Set(['output', 'vscode-scm', 'comment', 'debug', 'git', 'vscode'])
-  return vscode.workspace.textDocuments.filter(({ uri, isClosed }) => !isClosed && !passed.has(uri.scheme))
+  return vscode.workspace.textDocuments.filter(({ uri, isClosed }) => !isClosed && isListed(uri))
 }
 
 function isCalled(uri: vscode.Uri, file: string): boolean {
@@ -120,16 +139,20 @@ const nameOf = (uri: vscode.Uri): string =>
 /** Where a file of that path may lie: in one of the workspace's folders, and nowhere else. */
 function candidates(file: string): vscode.Uri[] {
   const path = file.replaceAll('\\', '/')
-  if (path.split('/').includes('..')) return []
-  return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri, name }) => {
-    const inside = `${uri.path.replace(/\/$/u, '')}/`
-    if (file.startsWith(`${uri.toString().replace(/\/$/u, '')}/`)) return [vscode.Uri.parse(file)]
-    if (path.startsWith('/')) return path.startsWith(inside) ? [uri.with({ path })] : []
-    if (/^[a-z][\w+.-]+:\//iu.test(path)) return []
+  if (/^[a-z][\w+.-]+:\//iu.test(path)) return [vscode.Uri.parse(file)].filter(isInside)
+  const folders = vscode.workspace.workspaceFolders ?? []
+  const found = folders.flatMap(({ uri, name }) => {
+    if (path.startsWith('/')) return [uri.with({ path: path.replace(/^\/+/u, '/') })]
     const bare = path.replace(/^\.\//u, '')
     const named = bare.startsWith(`${name}/`) ? [vscode.Uri.joinPath(uri, bare.slice(name.length + 1))] : []
     return [vscode.Uri.joinPath(uri, bare), ...named]
   })
+  return found.filter(isInside)
+}
+
+/** Whether an address lies in the workspace once nothing in it is encoded: “%2e%2e%2F” leads out of it as “../” does. */
+function isInside(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined && !uri.path.split(/[\\/]/u).includes('..')
 }
 
 function offer(open: readonly vscode.TextDocument[]): string {

@@ -1,6 +1,5 @@
 // Registers the tools with VS Code. They read and change nothing, so no one has to confirm them.
 import * as vscode from 'vscode'
-import type { LiveDocuments } from '../liveDocuments.ts'
 import { Articles } from './articles.ts'
 import { type Input, textOf } from './input.ts'
 import { TOOLS, type Tool } from './tools.ts'
@@ -8,15 +7,12 @@ import { TOOLS, type Tool } from './tools.ts'
 const { l10n } = vscode
 
 /** Nothing happens where VS Code knows no language models. */
-export function registerAssistants(
-  documents: LiveDocuments,
-  read: ConstructorParameters<typeof Articles>[1],
-  maximumLength: () => number,
-): vscode.Disposable {
+export function registerAssistants(...sources: ConstructorParameters<typeof Articles>): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: typeof vscode.lm }
   if (typeof lm?.registerTool !== 'function') return vscode.Disposable.from()
-  const articles = new Articles(documents, read, maximumLength)
+  const articles = new Articles(...sources)
   return vscode.Disposable.from(
+    articles,
     ...TOOLS.map((tool) => lm.registerTool<Input>(tool.name, new ArticleTool(tool, articles))),
   )
 }
@@ -41,9 +37,10 @@ class ArticleTool implements vscode.LanguageModelTool<Input> {
     const watching = token.onCancellationRequested(() => cancelled.abort())
     try {
       const given: Input = typeof input === 'object' && input !== null ? input : {}
+      const question = this.tool.question(given)
       const asked = await this.articles.find(textOf(given, 'file'), cancelled.signal)
       if ('problem' in asked) throw new Error(asked.problem)
-      const answer = this.tool.answer(asked.article, given)
+      const answer = question(asked.article)
       if ('problem' in answer) throw new Error(answer.problem)
       const { file, unread } = asked
       const found = { file, ...answer.found, ...(unread > 0 && { unreadCharactersAtTheEnd: unread }) }

@@ -7,8 +7,11 @@ import { choiceOf, type Input, numberOf, textOf, WrongInput } from './input.ts'
 
 export interface Tool {
   readonly name: string
-  /** @throws WrongInput */
-  readonly answer: (article: Article, input: Input) => Answer
+  /**
+   * What is asked of an article.
+   * @throws WrongInput
+   */
+  readonly question: (input: Input) => (article: Article) => Answer
 }
 
 const MOST = 100
@@ -17,35 +20,37 @@ const USUALLY = 40
 export const TOOLS: readonly Tool[] = [
   {
     name: 'newsmark_list_quotes',
-    answer: (article, input) => {
+    question: (input) => {
       const speaker = textOf(input, 'speaker')
       const kind = choiceOf(input, 'kind', ['direct', 'mixed', 'indirect'])
-      return listQuotes(article, { ...pageIn(input), ...(speaker !== undefined && { speaker }), ...(kind && { kind }) })
+      const wish = { ...pageIn(input), ...(speaker !== undefined && { speaker }), ...(kind && { kind }) }
+      return (article) => listQuotes(article, wish)
     },
   },
   {
     name: 'newsmark_get_quote',
-    answer: (article, input) => {
+    question: (input) => {
       const [id, words, line] = [textOf(input, 'id'), textOf(input, 'words'), numberOf(input, 'line', 1, 10_000_000)]
-      if (id !== undefined) return getQuote(article, { id })
-      if (words !== undefined) return getQuote(article, { words })
-      if (line !== undefined) return getQuote(article, { line })
+      if (id !== undefined) return (article) => getQuote(article, { id })
+      if (words !== undefined) return (article) => getQuote(article, { words })
+      if (line !== undefined) return (article) => getQuote(article, { line })
       throw new WrongInput('Give "id", "words" or "line" of the quote.')
     },
   },
   {
     name: 'newsmark_list_entities',
-    answer: (article, input) => {
+    question: (input) => {
       const type = choiceOf(input, 'type', ENTITY_TYPES)
-      return listEntities(article, { ...pageIn(input), ...(type && { type }) })
+      const wish = { ...pageIn(input), ...(type && { type }) }
+      return (article) => listEntities(article, wish)
     },
   },
   {
     name: 'newsmark_get_entity',
-    answer: (article, input) => {
+    question: (input) => {
       const name = textOf(input, 'name')
       if (name === undefined) throw new WrongInput('Give "name": a name as the article has it, or the id of an entity.')
-      return getEntity(article, name)
+      return (article) => getEntity(article, name)
     },
   },
 ]

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { EntityCard, QuoteOnCard } from '../../core/features/entityCard.ts'
 import type { EntityValue } from '../../core/features/normalise.ts'
 import { drawStrip } from '../../core/features/strip.ts'
+import { linkTo } from '../entityLink.ts'
 import type { Places } from '../places.ts'
 import { wordForSaying, wordForType } from '../words.ts'
 import { Card } from './card.ts'
@@ -53,14 +54,14 @@ export function writeEntityCard(
     )
     card.text(' · ')
   }
-  card.link(l10n.t('all {0}', data.mentions), 'newsmark.showMentions', [uri, data.id], l10n.t('Show all mentions'))
+  card.link(l10n.t('all {0}', data.mentions), 'newsmark.showMentions', [uri, linkTo(data)], l10n.t('Show all mentions'))
   if (here !== null) {
     card.text(' · ')
     card.link(l10n.t('their quote here'), 'newsmark.reveal', [uri, places.positionOf(here)], l10n.t('Go to this quote'))
   }
   if (data.quotes > 0) {
     card.text(' · ')
-    card.link(l10n.t('quotes'), 'newsmark.goToQuoteOfSpeaker', [uri, data.id], l10n.t('Pick one of the quotes'))
+    card.link(l10n.t('quotes'), 'newsmark.goToQuoteOfSpeaker', [uri, linkTo(data)], l10n.t('Pick one of the quotes'))
   }
   return card.contents
 }

@@ -1,10 +1,8 @@
-// Says in words what stands at the cursor. It comes as a message: VS Code has its messages read aloud without taking the
-// keyboard from the editor, and shows them in its accessible view. Nothing else that an extension may use does both: what the
-// status bar says is silent, and a document or a list would take the reader out of the article. It comes only when asked for,
-// and leaves by itself.
+// Says in words what stands at the cursor.
 import * as vscode from 'vscode'
 import { annotationAt, type NameAtCursor, type QuoteAtCursor } from '../../core/features/cursorAnnotation.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { wordForKind, wordForSaying, wordForSourcing, wordForSureness, wordForType } from '../words.ts'
 import { activeTarget } from './target.ts'
 
@@ -15,7 +13,7 @@ export function registerDescribe(documents: LiveDocuments): vscode.Disposable {
   const register = vscode.commands.registerCommand
   return register('newsmark.describe', () => {
     const words = describeCursor(documents)
-    void vscode.window.showInformationMessage(words)
+    say(words)
     return words
   })
 }

@@ -1,14 +1,14 @@
-// Read this document as news, stop reading it, or leave it to Newsmark again.
+// Read the document in front as news, stop reading it, or leave it to Newsmark again.
 import * as vscode from 'vscode'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import type { Log } from '../log.ts'
 import type { Choice } from '../recognition.ts'
+import type { Stage } from '../views/stage.ts'
 
-export function registerDetectionCommands(documents: LiveDocuments, log: Log): vscode.Disposable {
+export function registerDetectionCommands(documents: LiveDocuments, stage: Stage, log: Log): vscode.Disposable {
   const register = vscode.commands.registerCommand
   const choose = async (choice: Choice | null) => {
-    const document = vscode.window.activeTextEditor?.document
-    if (document) await documents.choose(document, choice)
+    if (stage.document) await documents.choose(stage.document, choice)
   }
   return vscode.Disposable.from(
     register('newsmark.readAsNews', () => choose('read')),

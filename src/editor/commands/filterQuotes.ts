@@ -4,10 +4,10 @@ import * as vscode from 'vscode'
 import { speakersOf } from '../../core/features/speakers.ts'
 import type { QuoteKind } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import type { ViewState } from '../views/viewState.ts'
 import type { Views } from '../views/views.ts'
 import { wordForLayer } from '../words.ts'
-import { sayNothingHere } from './target.ts'
 
 const { l10n } = vscode
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
@@ -26,7 +26,7 @@ export function filterQuotes(documents: LiveDocuments, views: Views, state: View
   const { document } = views.stage
   const article = document && documents.reading(document)?.article
   if (!document || !article) {
-    sayNothingHere(l10n.t('No article to filter'))
+    say(l10n.t('No article to filter'))
     return Promise.resolve()
   }
   const speakers = speakersOf(article)

@@ -6,9 +6,10 @@ import { type Speaker, speakerOfEntity, speakerOfQuote } from '../../core/featur
 import type { Focus } from '../focus.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
+import { say } from '../say.ts'
 import { Item } from '../views/item.ts'
 import type { Views } from '../views/views.ts'
-import { activeTarget, sayNothingHere } from './target.ts'
+import { activeTarget } from './target.ts'
 
 const { l10n } = vscode
 
@@ -20,7 +21,7 @@ export function registerFocusCommands(documents: LiveDocuments, views: Views, fo
       if (found) {
         focus.begin(found.document, found.speaker)
         revealLight(documents, views, focus)
-      } else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+      } else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
     register('newsmark.endFocus', () => {
       const { document } = views.stage

@@ -4,16 +4,32 @@ import * as vscode from 'vscode'
 
 /** Shows the editor and gives it the focus; gives back the editor that then shows the document. */
 export async function bringToFront(editor: vscode.TextEditor): Promise<vscode.TextEditor> {
-  if (editor === vscode.window.activeTextEditor || isInDiff(editor)) return editor
-  return vscode.window.showTextDocument(editor.document, editor.viewColumn)
+  return editor === vscode.window.activeTextEditor ? editor : showEditor(editor, false)
 }
 
-function isInDiff({ document, viewColumn }: vscode.TextEditor): boolean {
+/** Shows the editor, and gives it the keyboard unless another keeps it; gives back the editor that then shows the document. */
+export async function showEditor(editor: vscode.TextEditor, preserveFocus: boolean): Promise<vscode.TextEditor> {
+  const { document, viewColumn } = editor
+  const side = sideOf(editor)
+  if (!side) {
+    return vscode.window.showTextDocument(document, {
+      preserveFocus,
+      ...(viewColumn === undefined ? {} : { viewColumn }),
+    })
+  }
+  if (!preserveFocus) await vscode.commands.executeCommand(`workbench.action.compareEditor.focus${side}Side`)
+  return editor
+}
+
+/** The side of a diff editor as VS Code calls it; null for an editor of its own. */
+function sideOf({ document, viewColumn }: vscode.TextEditor): 'Primary' | 'Secondary' | null {
   const uri = document.uri.toString()
-  return vscode.window.tabGroups.all.some((group) => {
-    if (viewColumn !== undefined && viewColumn !== group.viewColumn) return false
+  for (const group of vscode.window.tabGroups.all) {
+    if (viewColumn !== undefined && viewColumn !== group.viewColumn) continue
     const input = group.activeTab?.input
-    if (!(input instanceof vscode.TabInputTextDiff)) return false
-    return input.original.toString() === uri || input.modified.toString() === uri
-  })
+    if (!(input instanceof vscode.TabInputTextDiff)) continue
+    if (input.modified.toString() === uri) return 'Primary'
+    if (input.original.toString() === uri) return 'Secondary'
+  }
+  return null
 }

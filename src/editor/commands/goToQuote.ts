@@ -5,10 +5,12 @@ import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
 import type { Entity, Quote } from '../../core/model.ts'
 import { createPreviewType } from '../decorationTypes.ts'
+import { linkedEntity } from '../entityLink.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { wordForKindInLine, wordForSaying } from '../words.ts'
-import { activeTarget, goTo, sayNothingHere, type Target, targetOf } from './target.ts'
+import { activeTarget, goTo, linkOf, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -25,14 +27,15 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       const target = activeTarget(documents)
       const quotes = target ? walkableQuotes(target.article, layers.visible()) : []
       if (target && quotes.length > 0) pickQuote(target, quotes, preview)
-      else sayNothingHere(l10n.t('No quote in this article'))
+      else say(l10n.t('No quote in this article'))
     }),
-    register('newsmark.goToQuoteOfSpeaker', async (uri?: unknown, id?: unknown) => {
+    register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const speaker = target && speakerOf(target, id)
+      const speaker = target && speakerOf(target, link)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
       if (target && speaker && quotes) pickQuote(target, quotes, preview, speaker.name)
-      else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+      else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
 }
@@ -51,7 +54,7 @@ function pickQuote(
   pick.matchOnDetail = true
   pick.items = quotes.map((quote) => itemOf(quote, target))
   const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
-  pick.activeItems = pick.items.filter(({ quote }) => quote === current)
+  if (current) pick.activeItems = pick.items.filter(({ quote }) => quote === current)
 
   pick.onDidChangeActive(([item]) => {
     const range = item && places.rangeOf(extentOf(item.quote))
@@ -68,17 +71,18 @@ function pickQuote(
   pick.onDidHide(() => {
     pick.dispose()
     editor.setDecorations(preview, [])
-    if (accepted) return
-    editor.selection = selection
+    // Who clicked into the text meanwhile went there.
+    if (accepted || !editor.selection.isEqual(selection)) return
     if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
   })
   pick.show()
 }
 
 /** The entity a link names; else who speaks, or is named, at the cursor. */
-function speakerOf({ article, cursor }: Target, id: unknown): Entity | undefined {
-  const speaker = id === undefined ? speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null) : id
-  return typeof speaker === 'string' ? lookupOf(article).entity.get(speaker) : undefined
+function speakerOf({ article, cursor }: Target, link: unknown): Entity | null {
+  if (link !== undefined) return linkedEntity(article, link)
+  const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
+  return (speaker !== null && lookupOf(article).entity.get(speaker)) || null
 }
 
 function itemOf(quote: Quote, { article, places }: Target): Item {

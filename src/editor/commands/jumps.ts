@@ -2,10 +2,12 @@
 import * as vscode from 'vscode'
 import { type Direction, jump, speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, lookupOf, startOf } from '../../core/features/lookup.ts'
+import type { Quote } from '../../core/model.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { bringToFront } from './front.ts'
-import { activeTarget, editorOf, goTo, positionFrom, sayNothingHere } from './target.ts'
+import { activeTarget, editorOf, goTo, positionFrom, type Target } from './target.ts'
 
 const { l10n } = vscode
 
@@ -22,21 +24,22 @@ export function registerJumpCommands(documents: LiveDocuments, layers: LayerStat
 
 function jumpToQuote(documents: LiveDocuments, layers: LayerState, direction: Direction): void {
   const target = activeTarget(documents)
-  if (!target) return
-  const quote = jump(walkableQuotes(target.article, layers.visible()), target.cursor, direction)
-  if (quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
-  else sayNothingHere(l10n.t('No quote in this article'))
+  const quote = target && jump(walkableQuotes(target.article, layers.visible()), target.cursor, direction)
+  if (target && quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
+  else say(l10n.t('No quote in this article'))
 }
 
 function jumpToQuoteOfSpeaker(documents: LiveDocuments, direction: Direction): void {
   const target = activeTarget(documents)
-  if (!target) return
-  const { article, cursor } = target
+  const quote = target && jump(quotesOfSpeaker(target), target.cursor, direction)
+  if (target && quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
+  else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+}
+
+/** What is said by the speaker at the cursor. */
+function quotesOfSpeaker({ article, cursor }: Target): readonly Quote[] {
   const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
-  const quotes = speaker === null ? [] : (lookupOf(article).quotesBy.get(speaker) ?? [])
-  const quote = jump(quotes, cursor, direction)
-  if (quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
-  else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+  return speaker === null ? [] : (lookupOf(article).quotesBy.get(speaker) ?? [])
 }
 
 /** Where the links of a card lead: a place in a document that is on the screen. */

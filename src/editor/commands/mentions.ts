@@ -2,7 +2,8 @@
 import * as vscode from 'vscode'
 import type { Entity } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
-import { entityOf, goTo, linkOf, sayNothingHere, type Target, targetOf } from './target.ts'
+import { say } from '../say.ts'
+import { entityOf, goTo, linkOf, type Target, targetOf } from './target.ts'
 
 const { l10n } = vscode
 
@@ -10,18 +11,18 @@ export function registerMentionCommands(documents: LiveDocuments): vscode.Dispos
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
     register('newsmark.goToFirstMention', async (what?: unknown, which?: unknown) => {
-      const [uri, id] = linkOf(documents, what, which)
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const first = target?.article.mentions[entityOf(target, id)?.mentions[0] ?? -1]
+      const first = target?.article.mentions[entityOf(target, link)?.mentions[0] ?? -1]
       if (target && first) goTo(target.editor, target.places.positionOf(first.start))
-      else sayNothingHere(l10n.t('No name here'))
+      else say(l10n.t('No name here'))
     }),
     register('newsmark.showMentions', async (what?: unknown, which?: unknown) => {
-      const [uri, id] = linkOf(documents, what, which)
+      const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
-      const entity = target && entityOf(target, id)
+      const entity = target && entityOf(target, link)
       if (target && entity) await peek(target, entity)
-      else sayNothingHere(l10n.t('No name here'))
+      else say(l10n.t('No name here'))
     }),
   )
 }

@@ -6,6 +6,7 @@ import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
 import { Item, placeOf } from '../views/item.ts'
 import type { Views } from '../views/views.ts'
+import { showEditor } from './front.ts'
 
 export function registerOpenItem(documents: LiveDocuments, views: Views): vscode.Disposable {
   const mark = createPreviewType()
@@ -24,11 +25,7 @@ export function registerOpenItem(documents: LiveDocuments, views: Views): vscode
     const range = new Places(document, reading).rangeOf(span)
     const isShown = shown?.editor === editor && shown.at.isEqual(range.start)
     clear()
-    const { viewColumn } = editor
-    const there = await vscode.window.showTextDocument(document, {
-      preserveFocus: !isShown,
-      ...(viewColumn === undefined ? {} : { viewColumn }),
-    })
+    const there = await showEditor(editor, !isShown)
     there.selection = new vscode.Selection(range.start, range.start)
     there.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
     if (isShown) return

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode'
 import { entityAt, lookupOf } from '../../core/features/lookup.ts'
 import type { Article, Entity } from '../../core/model.ts'
+import { linkedEntity, linkTo } from '../entityLink.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
 import { entityIdOf, Item } from '../views/item.ts'
@@ -31,16 +32,15 @@ function targetIn(documents: LiveDocuments, editor: vscode.TextEditor): Target |
   return { document: editor.document, article: reading.article, places, cursor, editor }
 }
 
-/** The address and the entity a command was called with: from a link as they are, from an item of the side bar its own. */
-export function linkOf(documents: LiveDocuments, what: unknown, id: unknown): readonly [unknown, unknown] {
-  if (!(what instanceof Item)) return [what, id]
-  const editor = editorOf(what.uri)
-  const article = editor && documents.reading(editor.document)?.article
+/**
+ * The address and the entity a command was called with: from a link as they are, from an item of the side bar its own; none
+ * from the editor's context menu, which gives the address of its document along.
+ */
+export function linkOf(what: unknown, which: unknown): readonly [uri: unknown, link: unknown] {
+  if (what instanceof vscode.Uri) return [undefined, undefined]
+  if (!(what instanceof Item)) return [what, which]
   const entity = lookupOf(what.article).entity.get(entityIdOf(what) ?? '')
-  if (!article || article === what.article) return [what.uri, entity?.id ?? '']
-  // Read again since the list was shown: the same name may be known by another number now.
-  const same = article.entities.find(({ name, type }) => name === entity?.name && type === entity.type)
-  return [what.uri, same?.id ?? '']
+  return [what.uri, entity ? linkTo(entity) : null]
 }
 
 /** The article a link names by the address of its document, which becomes the active one; without one the active article. */
@@ -50,9 +50,8 @@ export async function targetOf(documents: LiveDocuments, uri: unknown): Promise<
 }
 
 /** The entity a link names, else the one at the cursor. */
-export function entityOf({ article, cursor }: Target, id: unknown): Entity | null {
-  if (id === undefined) return entityAt(article, cursor)
-  return typeof id === 'string' ? (lookupOf(article).entity.get(id) ?? null) : null
+export function entityOf({ article, cursor }: Target, link: unknown): Entity | null {
+  return link === undefined ? entityAt(article, cursor) : linkedEntity(article, link)
 }
 
 /** The visible editor of a document, preferably the active one, by the address a link holds. */
@@ -75,9 +74,4 @@ export function positionFrom(value: unknown): vscode.Position | null {
 export function goTo(editor: vscode.TextEditor, position: vscode.Position): void {
   editor.selection = new vscode.Selection(position, position)
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
-}
-
-/** Says quietly that there is nothing to do. */
-export function sayNothingHere(message: string): void {
-  vscode.window.setStatusBarMessage(message, 3000)
 }

@@ -1,12 +1,12 @@
 // What one does in the side bar: go to an entry, sort, follow the cursor, narrow the list down.
 import * as vscode from 'vscode'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import type { ViewState } from '../views/viewState.ts'
 import type { Views } from '../views/views.ts'
 import { filterQuotes } from './filterQuotes.ts'
 import { speakerFrom } from './focus.ts'
 import { registerOpenItem } from './openItem.ts'
-import { sayNothingHere } from './target.ts'
 
 const { l10n } = vscode
 
@@ -29,7 +29,7 @@ export function registerViewCommands(documents: LiveDocuments, views: Views, sta
     register('newsmark.showOnlySpeaker', (what?: unknown) => {
       const found = speakerFrom(documents, views, what)
       if (found) state.narrowToSpeakers(found.document, new Set([found.speaker.key]))
-      else sayNothingHere(l10n.t('No speaker here: put the cursor into a quote or on a name'))
+      else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
 }

@@ -1,6 +1,6 @@
 // What can be done about a finding: mend it, or hear no more of it — of this one, or of its rule in this document.
 import * as vscode from 'vscode'
-import type { CopyFix, Finding } from '../../core/features/copyDesk/index.ts'
+import type { CopyFix, CopyRule, Finding } from '../../core/features/copyDesk/index.ts'
 import { turnOffInText } from '../../core/features/copyDesk/switches.ts'
 import type { Article } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -13,6 +13,17 @@ const { l10n } = vscode
 /** Called by the actions below alone; what a link could pass is checked against the findings. */
 export const IGNORE = '_newsmark.copyDesk.ignore'
 export const SILENCE = '_newsmark.copyDesk.silence'
+
+/** Turns a rule off with a comment; where it goes is looked up once it is chosen. */
+class CommentAction extends vscode.CodeAction {
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly rule: CopyRule,
+  ) {
+    const title = l10n.t('Turn off “{0}” with a comment in the text', nameOfRule(rule))
+    super(title, vscode.CodeActionKind.QuickFix)
+  }
+}
 
 export class DeskActions implements vscode.CodeActionProvider {
   constructor(
@@ -29,7 +40,8 @@ export class DeskActions implements vscode.CodeActionProvider {
     const reading = this.documents.reading(document)
     if (!checked || !reading || checked.article !== reading.article) return []
     const places = new Places(document, reading)
-    const here = checked.findings.filter((finding) => places.rangeOf(finding).intersection(range))
+    const { start, end } = places.spanOf(range)
+    const here = checked.findings.filter((finding) => finding.start <= end && finding.end >= start)
     return here.flatMap((finding) => {
       const place = places.rangeOf(finding)
       const diagnostics = context.diagnostics.filter(
@@ -37,11 +49,20 @@ export class DeskActions implements vscode.CodeActionProvider {
       )
       const actions = [
         ...finding.fixes.flatMap((fix) => mend(document, places, checked.article, fix)),
-        ...silence(document, finding, checked.findings.indexOf(finding)),
+        ...silence(document, finding),
       ]
       for (const action of actions) action.diagnostics = diagnostics
       return actions
     })
+  }
+
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    if (!(action instanceof CommentAction)) return action
+    const { document, rule } = action
+    const { start, text } = turnOffInText(document.getText(), rule)
+    action.edit = new vscode.WorkspaceEdit()
+    action.edit.insert(document.uri, document.positionAt(start), text)
+    return action
   }
 }
 
@@ -58,20 +79,14 @@ function mend(document: vscode.TextDocument, places: Places, { text }: Article, 
   return [action]
 }
 
-function silence(document: vscode.TextDocument, finding: Finding, index: number): vscode.CodeAction[] {
-  const { rule } = finding
+function silence(document: vscode.TextDocument, { rule, about }: Finding): vscode.CodeAction[] {
   const uri = document.uri.toString()
   const name = nameOfRule(rule)
-  const ignore = act(l10n.t('Ignore this here'), IGNORE, [uri, rule, index])
+  const ignore = act(l10n.t('Ignore this here'), IGNORE, [uri, rule, about])
   const off = act(l10n.t('Turn off “{0}” in this document', name), SILENCE, [uri, rule])
   const settings = act(l10n.t('Set the severity of each rule…'), 'workbench.action.openSettings', ['newsmark.copyDesk'])
-  if (document.languageId !== 'markdown') return [ignore, off, settings]
-  const title = l10n.t('Turn off “{0}” with a comment in the text', name)
-  const comment = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-  const { start, text } = turnOffInText(document.getText(), rule)
-  comment.edit = new vscode.WorkspaceEdit()
-  comment.edit.insert(document.uri, document.positionAt(start), text)
-  return [ignore, off, comment, settings]
+  const comment = document.languageId === 'markdown' ? [new CommentAction(document, rule)] : []
+  return [ignore, off, ...comment, settings]
 }
 
 function act(title: string, command: string, args: readonly unknown[]): vscode.CodeAction {

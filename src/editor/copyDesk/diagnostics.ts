@@ -6,6 +6,7 @@ import type { Article } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
 import { keyOf, type LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
+import { isListed } from '../schemes.ts'
 import { messageOf, messageOfRelated } from './messages.ts'
 import type { DeskConfig, DeskSettings } from './settings.ts'
 import type { Silenced } from './silenced.ts'
@@ -15,12 +16,20 @@ const MOST = 1000
 
 interface Checked {
   readonly article: Article
+  readonly settings: DeskSettings
+  /** All that the rules found, in order of the text; `findings` are those the reader wants to hear of. */
+  readonly found: readonly Finding[]
   readonly findings: readonly Finding[]
 }
+
+/** So many are made into diagnostics at one go. */
+const A_STEP = 50
 
 export class DeskDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('newsmark')
   private readonly checked = new Map<string, Checked>()
+  /** The check of each document that counts: one that began before the last change of anything does not. */
+  private readonly running = new WeakMap<vscode.TextDocument, object>()
 
   constructor(
     private readonly documents: LiveDocuments,
@@ -39,25 +48,24 @@ export class DeskDiagnostics implements vscode.Disposable {
 
   /** Checks a document as it was last read, or forgets what was found in it. */
   async check(document: vscode.TextDocument): Promise<void> {
+    const isCurrent = this.begin(document)
     const settings = this.config.of(document)
     const reading = this.documents.reading(document)
-    if (!settings.enabled || !reading?.complete) {
-      if (!settings.enabled || !reading) this.forget(document)
+    const isWanted = settings.enabled && isListed(document.uri)
+    if (!isWanted || !reading?.complete) {
+      if (!isWanted || !reading) this.forget(document)
       return
     }
     const { article } = reading
-    const off = document.languageId === 'markdown' ? rulesTurnedOff(article.text) : new Set<CopyRule>()
-    const rules = [...settings.severity.keys()].filter((rule) => !off.has(rule))
-    const found: Finding[] = []
-    await inTurns(checkCopyInSteps(article, rules, found))
-    // While the rules took their turns the text may have been read again: that reading is checked instead.
-    if (this.documents.reading(document)?.article !== article || document.isClosed) return
-    const findings = found.filter((finding) => !this.silenced.isSilenced(document, finding)).slice(0, MOST)
-    this.checked.set(keyOf(document), { article, findings })
-    this.show(document, findings, settings)
+    const known = this.checked.get(keyOf(document))
+    // What the reader wants to hear of may change often; what there is to say stays.
+    const isKnown = known?.article === article && known.settings === settings
+    const found = isKnown ? known.found : await findIn(document, article, settings)
+    if (isCurrent()) await this.show(document, { article, settings, found }, isCurrent)
   }
 
   forget(document: vscode.TextDocument): void {
+    this.running.delete(document)
     if (this.checked.delete(keyOf(document))) this.collection.delete(document.uri)
   }
 
@@ -65,29 +73,58 @@ export class DeskDiagnostics implements vscode.Disposable {
     this.collection.dispose()
   }
 
-  private show(document: vscode.TextDocument, findings: readonly Finding[], { severity }: DeskSettings): void {
+  /** Notes that a check begins; what is given back tells whether another has begun since, or nothing is to be shown. */
+  private begin(document: vscode.TextDocument): () => boolean {
+    const run = {}
+    this.running.set(document, run)
+    return () => this.running.get(document) === run
+  }
+
+  private async show(
+    document: vscode.TextDocument,
+    { article, settings, found }: Omit<Checked, 'findings'>,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const reading = this.documents.reading(document)
-    if (!reading) return
-    const places = new Places(document, reading)
-    this.collection.set(
-      document.uri,
-      findings.map((finding) => {
-        const diagnostic = new vscode.Diagnostic(
-          places.rangeOf(finding),
-          messageOf(finding),
-          severity.get(finding.rule),
-        )
-        diagnostic.source = 'Newsmark'
-        diagnostic.code = finding.rule
-        diagnostic.relatedInformation = finding.related.map(
-          (span) =>
-            new vscode.DiagnosticRelatedInformation(
-              new vscode.Location(document.uri, places.rangeOf(span)),
-              messageOfRelated(finding),
-            ),
-        )
-        return diagnostic
-      }),
+    if (reading?.article !== article) return
+    const findings = found.filter((finding) => !this.silenced.isSilenced(document, finding)).slice(0, MOST)
+    const diagnostics: vscode.Diagnostic[] = []
+    await inTurns(pushDiagnostics(diagnostics, document.uri, new Places(document, reading), findings, settings))
+    // A text that was edited meanwhile is being read again, and that reading will be checked.
+    if (!isCurrent() || this.documents.reading(document) !== reading) return
+    this.checked.set(keyOf(document), { article, settings, found, findings })
+    this.collection.set(document.uri, diagnostics)
+  }
+}
+
+/** What the rules find, in order of the text. */
+async function findIn(document: vscode.TextDocument, article: Article, settings: DeskSettings): Promise<Finding[]> {
+  const off = document.languageId === 'markdown' ? rulesTurnedOff(article.text) : new Set<CopyRule>()
+  const rules = [...settings.severity.keys()].filter((rule) => !off.has(rule))
+  const found: Finding[] = []
+  await inTurns(checkCopyInSteps(article, rules, found))
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function* pushDiagnostics(
+  diagnostics: vscode.Diagnostic[],
+  uri: vscode.Uri,
+  places: Places,
+  findings: readonly Finding[],
+  { severity }: DeskSettings,
+): Generator<void, void> {
+  for (const [index, finding] of findings.entries()) {
+    if (index % A_STEP === A_STEP - 1) yield
+    const diagnostic = new vscode.Diagnostic(places.rangeOf(finding), messageOf(finding), severity.get(finding.rule))
+    diagnostic.source = 'Newsmark'
+    diagnostic.code = finding.rule
+    diagnostic.relatedInformation = finding.related.map(
+      (span) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(uri, places.rangeOf(span)),
+          messageOfRelated(finding),
+        ),
     )
+    diagnostics.push(diagnostic)
   }
 }

@@ -1,9 +1,9 @@
 // The copy desk in VS Code: diagnostics, their actions, and two commands.
 import * as vscode from 'vscode'
 import { COPY_RULES, type CopyRule } from '../../core/features/copyDesk/index.ts'
-import { sayNothingHere } from '../commands/target.ts'
 import type { Config } from '../config.ts'
-import type { LiveDocuments } from '../liveDocuments.ts'
+import { documentWithKey, type LiveDocuments } from '../liveDocuments.ts'
+import { say } from '../say.ts'
 import { DeskActions, IGNORE, SILENCE } from './actions.ts'
 import { DeskDiagnostics } from './diagnostics.ts'
 import { DeskConfig } from './settings.ts'
@@ -27,11 +27,11 @@ export function registerCopyDesk(
     silenced,
     desk,
     onDidRead((uri) => {
-      const document = documentOf(uri.toString())
+      const document = documentWithKey(uri.toString())
       if (document) void desk.check(document)
     }),
     settings.onDidChange(() => desk.checkAll()),
-    silenced.onDidChange(() => desk.checkAll()),
+    silenced.onDidChange((document) => void desk.check(document)),
     vscode.workspace.onDidCloseTextDocument((document) => desk.forget(document)),
     vscode.languages.registerCodeActionsProvider('*', new DeskActions(documents, desk), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
@@ -40,12 +40,13 @@ export function registerCopyDesk(
     register('newsmark.restoreCopyDesk', async () => {
       const document = vscode.window.activeTextEditor?.document
       if (document && silenced.has(document)) await silenced.restore(document)
-      else sayNothingHere(l10n.t('Nothing is ignored in this document'))
+      else say(l10n.t('Nothing is ignored in this document'))
     }),
-    register(IGNORE, async (uri: unknown, rule: unknown, index: unknown) => {
+    register(IGNORE, async (uri: unknown, rule: unknown, about: unknown) => {
       const document = documentOf(uri)
-      const finding = document && typeof index === 'number' ? desk.findings(document)?.findings[index] : undefined
-      if (document && finding && finding.rule === rule) await silenced.silenceFinding(document, finding)
+      const findings = (document && desk.findings(document)?.findings) ?? []
+      const finding = findings.find((each) => each.rule === rule && each.about === about)
+      if (document && finding) await silenced.silenceFinding(document, finding)
     }),
     register(SILENCE, async (uri: unknown, rule: unknown) => {
       const document = documentOf(uri)
@@ -76,4 +77,4 @@ async function toggle(): Promise<void> {
 const isRule = (rule: unknown): rule is CopyRule => COPY_RULES.some((each) => each === rule)
 
 const documentOf = (uri: unknown): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)
+  typeof uri === 'string' ? documentWithKey(uri) : undefined

@@ -1,6 +1,7 @@
 // What a reader does not want to hear again about a document: remembered in the workspace, never written into the article.
 import * as vscode from 'vscode'
 import { COPY_RULES, type CopyRule, type Finding } from '../../core/features/copyDesk/index.ts'
+import { followRenames } from '../renames.ts'
 
 interface Silence {
   readonly rules: readonly CopyRule[]
@@ -14,15 +15,16 @@ const NOTHING: Silence = { rules: [], findings: [] }
 /** Rules and findings silenced by document. They follow a file that is renamed; those of unsaved texts end with them. */
 export class Silenced implements vscode.Disposable {
   private readonly byDocument: Map<string, Silence>
-  private readonly changed = new vscode.EventEmitter<void>()
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>()
   private readonly watching: vscode.Disposable
 
+  /** Fires with the document about which more or less is said now. */
   readonly onDidChange = this.changed.event
 
   constructor(private readonly memory: vscode.Memento) {
     this.byDocument = new Map(Object.entries(memory.get<Record<string, Silence>>(KEY, {})))
     this.watching = vscode.Disposable.from(
-      vscode.workspace.onDidRenameFiles(({ files }) => this.rename(files)),
+      vscode.workspace.onDidRenameFiles((event) => followRenames(this.byDocument, event) && this.announceAll()),
       vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
         if (isUntitled) this.byDocument.delete(uri.toString())
       }),
@@ -65,19 +67,13 @@ export class Silenced implements vscode.Disposable {
     const key = document.uri.toString()
     if (silence.rules.length + silence.findings.length > 0) this.byDocument.set(key, silence)
     else this.byDocument.delete(key)
-    this.changed.fire()
+    this.changed.fire(document)
     await this.store()
   }
 
-  private rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
-    for (const { oldUri, newUri } of files) {
-      const [from, to] = [oldUri.toString(), newUri.toString()]
-      for (const [key, silence] of [...this.byDocument]) {
-        if (key !== from && !key.startsWith(`${from}/`)) continue
-        this.byDocument.delete(key)
-        this.byDocument.set(to + key.slice(from.length), silence)
-      }
-    }
+  /** A file may be open under its new name before what was silenced of it has followed. */
+  private announceAll(): void {
+    for (const document of vscode.workspace.textDocuments) if (this.has(document)) this.changed.fire(document)
     void this.store()
   }
 

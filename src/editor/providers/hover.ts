@@ -2,7 +2,7 @@
 // What is not shown does not answer.
 import * as vscode from 'vscode'
 import { entityCard } from '../../core/features/entityCard.ts'
-import { layerOfEntity, layerOfQuote } from '../../core/features/layers.ts'
+import { isQuoteShown, layerOfEntity } from '../../core/features/layers.ts'
 import { mentionAt, quoteAt, startOf } from '../../core/features/lookup.ts'
 import { quoteCard } from '../../core/features/quoteCard.ts'
 import { writeEntityCard } from '../cards/entityCard.ts'
@@ -29,7 +29,7 @@ export class CardHover implements vscode.HoverProvider {
     const mention = mentionAt(article, offset)
     const named = mention && mention.entity !== null && visible.has(layerOfEntity(mention.type)) ? mention : null
     const found = quoteAt(article, offset)
-    const quote = found && visible.has(layerOfQuote(found.kind)) ? found : null
+    const quote = found && isQuoteShown(found, visible) ? found : null
     const entity = named ? entityCard(article, named.entity!) : null
     const part = quote?.parts.find(({ start, end }) => start <= offset && offset <= end)
     const isSource = entity !== null && !part

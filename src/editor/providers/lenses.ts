@@ -1,8 +1,10 @@
 // CodeLens, off until the setting asks for it: over a paragraph who speaks in it, over the headline what the article has.
 import * as vscode from 'vscode'
+import { lookupOf } from '../../core/features/lookup.ts'
 import { type HeadlineLens, headlineLens, type SpeakerLens, speakerLenses } from '../../core/features/speakerLenses.ts'
 import type { Article } from '../../core/model.ts'
 import type { Config } from '../config.ts'
+import { linkTo } from '../entityLink.ts'
 import type { LayerState, Look } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import type { Places } from '../places.ts'
@@ -39,7 +41,7 @@ export class SpeakerLenses implements vscode.CodeLensProvider {
       ...speakers.flatMap((lens, index) => {
         const isAlone =
           speakers[index - 1]?.at.start !== lens.at.start && speakers[index + 1]?.at.start !== lens.at.start
-        return lensesOfSpeaker(lens, isAlone, uri, places)
+        return lensesOfSpeaker(article, lens, isAlone, uri, places)
       }),
     ]
   }
@@ -63,11 +65,18 @@ function lensOfHeadline({ at, counts }: HeadlineLens, places: Places): vscode.Co
 }
 
 /** Where two speak in one paragraph a “next” would be anyone’s: their lists lead on. */
-function lensesOfSpeaker(lens: SpeakerLens, isAlone: boolean, uri: string, places: Places): vscode.CodeLens[] {
+function lensesOfSpeaker(
+  article: Article,
+  lens: SpeakerLens,
+  isAlone: boolean,
+  uri: string,
+  places: Places,
+): vscode.CodeLens[] {
   const range = firstLine(lens.at.start, places)
   if (lens.name === null) return []
   const name = withoutIcons(lens.uncertain ? `${lens.name}?` : lens.name)
-  if (lens.speaker === null) return [new vscode.CodeLens(range, { title: name, command: '' })]
+  const speaker = lens.speaker === null ? undefined : lookupOf(article).entity.get(lens.speaker)
+  if (!speaker) return [new vscode.CodeLens(range, { title: name, command: '' })]
   const which = lens.first === lens.last ? `${lens.first}` : `${lens.first}–${lens.last}`
   const title = lens.of === 1 ? name : `${name} · ${l10n.t('{0} of {1}', which, lens.of)}`
   const jump = (words: string, tooltip: string, place: number | null) =>
@@ -86,7 +95,7 @@ function lensesOfSpeaker(lens: SpeakerLens, isAlone: boolean, uri: string, place
       title,
       tooltip: l10n.t('Pick one of the quotes'),
       command: 'newsmark.goToQuoteOfSpeaker',
-      arguments: [uri, lens.speaker],
+      arguments: [uri, linkTo(speaker)],
     }),
     ...(isAlone
       ? [

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 import { type ArticleSymbol, symbolsOf } from '../../core/features/symbols.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
+import { isListed } from '../schemes.ts'
 import { wordForKind, wordForType } from '../words.ts'
 import { SYMBOL_KINDS } from './symbolKinds.ts'
 
@@ -15,7 +16,7 @@ export class ArticleSymbols implements vscode.WorkspaceSymbolProvider {
   provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
     return vscode.workspace.textDocuments.flatMap((document) => {
       const reading = this.documents.reading(document)
-      if (!reading) return []
+      if (!reading || !isListed(document.uri)) return []
       const places = new Places(document, reading)
       return symbolsOf(reading.article, query).map(({ name, at, what }) => {
         const location = new vscode.Location(document.uri, places.rangeOf(at))

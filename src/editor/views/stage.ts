@@ -2,6 +2,7 @@
 // stays with the last one as long as that is on the screen.
 import * as vscode from 'vscode'
 import type { LiveDocuments } from '../liveDocuments.ts'
+import { isText } from '../schemes.ts'
 
 /** What there is to show; the words of an empty view depend on it. */
 export type StageState = 'none' | 'notNews' | 'stopped' | 'reading' | 'failed' | 'read'
@@ -55,7 +56,7 @@ export class Stage implements vscode.Disposable {
   private look(): void {
     const { activeTextEditor, visibleTextEditors } = vscode.window
     const active = activeTextEditor?.document
-    const isArticle = active && active.uri.scheme !== 'output' && active.uri.scheme !== 'comment'
+    const isArticle = active && isText(active.uri)
     const stays = !isArticle && visibleTextEditors.some(({ document }) => document === this.last)
     const next = isArticle ? active : stays ? this.last : undefined
     if (next === this.last) return

@@ -6,9 +6,12 @@ import { EVERY_QUOTE, type QuoteFilter, type SpeakerOrder } from '../../core/fea
 import type { Config } from '../config.ts'
 import type { LayerState } from '../layerState.ts'
 
-const SPEAKER_ORDER_KEY = 'newsmark.views.speakerOrder'
-const ENTITY_ORDER_KEY = 'newsmark.views.entityOrder'
-const FOLLOW_KEY = 'newsmark.views.followCursor'
+/** What each choice is kept under: the name of the setting it stands before. */
+const KEYS = {
+  speakers: 'newsmark.views.speakerOrder',
+  entities: 'newsmark.views.entityOrder',
+  follow: 'newsmark.views.followCursor',
+} as const
 
 /** What is listed in any document. */
 export interface Narrowing extends Pick<QuoteFilter, 'kinds' | 'sure' | 'uncertain'> {
@@ -31,7 +34,8 @@ export class ViewState implements vscode.Disposable {
   ) {
     this.watching = [
       config.onDidChange((event) => {
-        if (event.affectsConfiguration('newsmark.views')) void this.forget()
+        // Who writes a setting wants to see it.
+        void this.forget(Object.values(KEYS).filter((key) => event.affectsConfiguration(key)))
       }),
       layers.onDidChange(() => this.narrowing?.byLayers && this.changed.fire()),
       vscode.workspace.onDidCloseTextDocument((document) => this.speakers.delete(document.uri.toString())),
@@ -39,29 +43,29 @@ export class ViewState implements vscode.Disposable {
   }
 
   get speakerOrder(): SpeakerOrder {
-    const order = this.memory.get(SPEAKER_ORDER_KEY) ?? this.config.of().speakerOrder
+    const order = this.memory.get(KEYS.speakers) ?? this.config.of().speakerOrder
     return order === 'amount' ? 'amount' : 'appearance'
   }
 
   get entityOrder(): EntityOrder {
-    const order = this.memory.get(ENTITY_ORDER_KEY) ?? this.config.of().entityOrder
+    const order = this.memory.get(KEYS.entities) ?? this.config.of().entityOrder
     return order === 'alphabet' ? 'alphabet' : 'salience'
   }
 
   get follows(): boolean {
-    return this.memory.get(FOLLOW_KEY, this.config.of().followCursor)
+    return this.memory.get(KEYS.follow, this.config.of().followCursor)
   }
 
   sortSpeakers(order: SpeakerOrder): Promise<void> {
-    return this.keep(SPEAKER_ORDER_KEY, order)
+    return this.keep(KEYS.speakers, order)
   }
 
   sortEntities(order: EntityOrder): Promise<void> {
-    return this.keep(ENTITY_ORDER_KEY, order)
+    return this.keep(KEYS.entities, order)
   }
 
   follow(follow: boolean): Promise<void> {
-    return this.keep(FOLLOW_KEY, follow)
+    return this.keep(KEYS.follow, follow)
   }
 
   /** What is listed of a document's quotes. */
@@ -108,9 +112,8 @@ export class ViewState implements vscode.Disposable {
     this.changed.fire()
   }
 
-  /** Who writes a setting wants to see it. */
-  private async forget(): Promise<void> {
-    for (const key of [SPEAKER_ORDER_KEY, ENTITY_ORDER_KEY, FOLLOW_KEY]) await this.memory.update(key, undefined)
-    this.changed.fire()
+  private async forget(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.memory.update(key, undefined)
+    if (keys.length > 0) this.changed.fire()
   }
 }

@@ -17,6 +17,11 @@ describe('jumps', () => {
 
   test('walk outer quotes only', () => expect(all.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q7']))
 
+  test('walk no uncertain quote while those are hidden', () => {
+    const certain = walkableQuotes(bridge, new Set(LAYERS.filter((layer) => layer !== 'uncertain')))
+    expect(certain.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q5', 'q7'])
+  })
+
   test('walk the kinds that are shown, and all when none is', () => {
     expect(walkableQuotes(bridge, new Set(['indirectQuote'])).map(({ id }) => id)).toEqual(['q2', 'q7'])
     expect(walkableQuotes(bridge, new Set(['person']))).toHaveLength(6)

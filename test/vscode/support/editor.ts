@@ -60,6 +60,7 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  await vscode.commands.executeCommand('notifications.clearAll')
   await eventually('unsaved texts are gone', () => !vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled))
 }
 

@@ -38,8 +38,9 @@ class MemoryFiles implements vscode.FileSystemProvider {
     this.files.delete(uri.path)
   }
 
-  rename(uri: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(uri)
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.files.set(to.path, this.readFile(from))
+    this.files.delete(from.path)
   }
 }
 

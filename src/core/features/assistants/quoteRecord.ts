@@ -27,13 +27,16 @@ export function quoteRecord(article: Article, quote: Quote, most: number): Quote
   }
 }
 
+/** More characters are no quote any more, but a mark that was forgotten. */
+const MOST = 50_000
+
 /** Everything the article tells about one quote, its content in full. */
 export function fullQuoteRecord(article: Article, quote: Quote): QuoteRecord {
   const { entity } = lookupOf(article)
   const card = quoteCard(article, quote.id)
   const words = (span: Quote['time']) => (span ? excerpt(article.text, span, 80) : undefined)
   return {
-    ...quoteRecord(article, quote, 4000),
+    ...quoteRecord(article, quote, MOST),
     ...(card?.speaker && { speakerId: card.speaker.entity, speakerType: card.speaker.type }),
     ...(card?.speaker?.description && { speakerDescription: card.speaker.description }),
     cue: card?.cue ?? undefined,

@@ -1,9 +1,12 @@
 // A bare surname where two people of the article share it and either may be meant.
 import type { Article, Entity, EntityId, Mention } from '../../model.ts'
+import { excerpt } from '../excerpt.ts'
 import { lookupOf } from '../lookup.ts'
 import { type SpanIndex, spansTouching } from '../spanIndex.ts'
+import { distinct } from '../speakers.ts'
 import type { CheckCopyInSteps, Finding } from './finding.ts'
 import { createNameReader, type NameWord, namedMentions, nameWords } from './nameWords.ts'
+import { sentenceAt } from './sentenceAt.ts'
 
 interface Named {
   readonly mention: Mention
@@ -28,7 +31,10 @@ export const checkAmbiguousSurname: CheckCopyInSteps = function* (article) {
     findings.push(...checkNamesakes(article, blocks, surname, people))
     yield
   }
-  return findings.sort((a, b) => a.start - b.start)
+  const abouts = new Map<string, number>()
+  return findings
+    .sort((a, b) => a.start - b.start)
+    .map((finding) => ({ ...finding, about: distinct(finding.about, abouts) }))
 }
 
 /** The people of each surname, as far as the article gives them a first name. */
@@ -73,7 +79,7 @@ function checkNamesakes(article: Article, blocks: SpanIndex, surname: string, pe
       introduced.has(entity.id) && isBare(here)
         ? rivals.find((other) => mayBeMeant(blocks, here, latest.get(entity.id)!, latest.get(other.id)!))
         : undefined
-    if (rival) findings.push(findingFor(here, rival, latest.get(rival.id)!))
+    if (rival) findings.push(findingFor(article, here, rival, latest.get(rival.id)!))
     if (words.length > 1) introduced.add(entity.id)
     latest.set(entity.id, here)
   }
@@ -92,8 +98,11 @@ function mayBeMeant(blocks: SpanIndex, here: Named, own: Named, rival: Named): b
   )
 }
 
-function findingFor({ mention: { start, end }, entity, words }: Named, rival: Entity, seen: Named): Finding {
+function findingFor(article: Article, here: Named, rival: Entity, seen: Named): Finding {
+  const { mention, entity, words } = here
+  const { start, end } = mention
   const surname = words[0]!
+  const sentence = sentenceAt(article, start) ?? mention
   return {
     start,
     end,
@@ -107,6 +116,6 @@ function findingFor({ mention: { start, end }, entity, words }: Named, rival: En
       preferred: false,
       edits: [{ start: surname.start, end: surname.end, text: name }],
     })),
-    about: `${surname.written} ${entity.name} ${rival.name} ${start}`,
+    about: `${surname.written} ${entity.name} ${rival.name}: ${excerpt(article.text, sentence, 60)}`,
   }
 }

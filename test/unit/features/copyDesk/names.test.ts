@@ -51,6 +51,14 @@ describe('an ambiguous surname', () => {
     expect(mend(text, 'ambiguousSurname', 'fullName')).toMatch(/(?:Karim|Nasrin) Rahimi said the bridge/)
   })
 
+  test('what is ignored stays ignored after an edit above, and nothing else does', () => {
+    const text = `${HEAD}${two}Rahimi said the bridge was safe. Rahimi said the bridge was safe.`
+    const abouts = (edited: string) => findings(edited, 'ambiguousSurname').map(({ about }) => about)
+    const before = abouts(text)
+    expect(new Set(before).size).toBe(before.length)
+    expect(abouts(`${HEAD}It rained all day in Dunmore.\n\n${text.slice(HEAD.length)}`)).toEqual(before)
+  })
+
   test.each([
     `${two}Mr Rahimi said the bridge was safe.`,
     `${two}Nasrin Rahimi said the bridge was safe.`,
