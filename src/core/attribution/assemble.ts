@@ -1,7 +1,7 @@
 // The last step of the reading: attributions become quotes with ids, the words of their sources become speakers, and the
 // clause around each cue tells whether, when and how it was said.
 import { resolveSource } from '../entities/index.ts'
-import type { Entity, EntityId, Evidence, Mention, Quote, Span } from '../model.ts'
+import type { Entity, EntityId, Evidence, Mention, Quote, Span, Stance } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { overlaps } from '../text/spans.ts'
 import { findAlternatives } from './alternatives.ts'
@@ -55,7 +55,7 @@ export function assembleQuotes(
       cue: each.cue,
       relay: reference(each.relay),
       addressee: reference(each.addressee),
-      stance: each.cue ? refineStance(layer.text.slice(each.cue.start, each.cue.end), each.stance) : each.stance,
+      stance: stanceOf(layer, each),
       ...circumstances[index]!,
       ...grades[index]!,
       inside: each.inside === null ? null : `q${each.inside + 1}`,
@@ -69,6 +69,9 @@ export function assembleQuotes(
   )
   return withRepeats(layer, quotes)
 }
+
+const stanceOf = ({ text }: TextLayer, { cue, stance, why }: Attribution): Stance =>
+  cue ? refineStance(text.slice(cue.start, cue.end), stance, why[0]?.reason === 'nominal-cue') : stance
 
 /** What a pull quote or a caption shows again is said by whom the story names. */
 function withRepeats(layer: TextLayer, quotes: readonly Quote[]): readonly Quote[] {

@@ -1,7 +1,7 @@
 // Nouns that report: his claim that votes vanished, Cole’s denial, the warning from police that …
 
 import type { Stance } from '../model.ts'
-import { clauseEnd, reach } from './content/boundaries.ts'
+import { clauseEnd, firstComma, reach } from './content/boundaries.ts'
 import { type Draft, draft, quotationsIn, spansOf } from './draft.ts'
 import { DETERMINER, GENITIVE, POSSESSIVE, PREPOSITION } from './lexicon/wordClasses.ts'
 import { is, type Line, type Range, spanOf } from './line.ts'
@@ -42,7 +42,7 @@ export function reportNouns(line: Line): readonly Draft[] {
     if (!stance || at === 0) continue
     const found = readNoun(line, at)
     if (!found) continue
-    const content = { from: found.that, to: clauseEnd(line, found.that, reach(line, found.that)) }
+    const content = { from: found.that, to: clauseEnd(line, found.that, limitOf(line, found.that)) }
     drafts.push(
       draft({
         parts: spansOf(line, [content]),
@@ -57,6 +57,18 @@ export function reportNouns(line: Line): readonly Draft[] {
     )
   }
   return drafts
+}
+
+/** How far “Asked about” and the like lead into the sentence; 0 where its subject comes first. */
+const leadOf = (line: Line): number => {
+  if (is(line, 0, PREPOSITION)) return 1
+  return /[a-z]{2}(?:ed|ing)$|^contrary$/.test(line.lower[0]!) && is(line, 1, PREPOSITION) ? 2 : 0
+}
+
+/** Asked about Cole’s claim that the pier was safe, ⟨Ortiz said no⟩: the sentence itself begins at the comma. */
+function limitOf(line: Line, that: number): number {
+  const end = reach(line, that)
+  return leadOf(line) > 0 ? firstComma(line, that, end) : end
 }
 
 /** The source before (his claim, Cole’s claim) or after (a warning from police), and the “that” which opens the content. */
@@ -75,7 +87,7 @@ function readNoun(line: Line, at: number): { readonly source: Range | null; read
 function ownerBefore(line: Line, at: number): Range | null {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     if (is(line, i, POSSESSIVE)) return { from: i, to: i + 1 }
-    if (is(line, i, GENITIVE)) return phraseBefore(line, i, 0)
+    if (is(line, i, GENITIVE)) return phraseBefore(line, i, leadOf(line))
     if (is(line, i, DETERMINER | PREPOSITION)) return null
   }
   return null

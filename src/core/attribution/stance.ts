@@ -25,11 +25,16 @@ const WORDS: ReadonlyMap<string, Stance> = new Map(
   LEMMAS.flatMap(([stance, forms]) => forms.split(' ').map((form) => [form, stance] as const)),
 )
 
-/** The stance of a cue as written; `stance` is what its verb tells, “said” when that is nothing. */
-export function refineStance(cue: string, stance: Stance): Stance {
+/**
+ * The stance of a cue as written.
+ * @param stance what its verb tells, “said” when that is nothing
+ * @param noun whether the cue is a noun: their calls that he resign
+ */
+export function refineStance(cue: string, stance: Stance, noun = false): Stance {
   if (cue.includes(' ')) for (const [form, told] of PHRASES) if (form.test(cue)) return told
   // Mayor calls cuts ‘a bill sent to our children’: only who calls for something, or on somebody, demands
-  if (stance === 'demanded' && /^call(?:s|ed|ing)?$/i.test(cue)) return 'said'
+  if (!noun && /^call(?:s|ed|ing)?$/i.test(cue)) return 'said'
+  if (noun && /^calls?$/i.test(cue)) return 'demanded'
   if (stance !== 'said') return stance
   const word = /[A-Za-zÀ-ɏ]+(?=[^A-Za-zÀ-ɏ]*$)/.exec(cue)?.[0].toLowerCase() ?? ''
   return WORDS.get(word) ?? nounStance(word) ?? stance

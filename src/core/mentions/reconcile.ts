@@ -73,14 +73,22 @@ function opensHeadline({ tokens, blocks }: TextLayer): (mention: NamedMention) =
 }
 
 /** Where rules know better than a model, ascending: “ORTIZ:”, “DUNMORE, Sept 6 (Reuters) —”, “BRIDGE CLOSED FOR REPAIRS”. */
-function formsOf({ text, blocks }: TextLayer): readonly Span[] {
-  return blocks.flatMap((block) => {
+function formsOf(layer: TextLayer): readonly Span[] {
+  const { text, blocks } = layer
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'byline' && isOutlet(layer, index)) return [block]
     if (block.kind === 'dateline') return [block]
     if (block.kind === 'turn' && block.label) return [block.label]
     const shouted = block.kind === 'headline' && !/\p{Ll}/u.test(text.slice(block.start, block.end))
     return shouted ? [block] : []
   })
 }
+
+/** “By Nora Whitlam ¶ The Ashdown Ledger”: the line below a byline ends as the names of newspapers do. */
+const isOutlet = ({ blocks, tokens: { lower } }: TextLayer, index: number): boolean =>
+  blocks[index - 1]?.kind === 'byline' &&
+  lower[blocks[index]!.first] !== 'by' &&
+  headType(lower[blocks[index]!.last - 1]!) === 'ORG'
 
 // “ORTIZ: Did you sign?” and “LO: I did” speak where the story has Lena Ortiz; “HARROWBY UNITED WIN AGAIN” plays where it has Harrowby United
 function typeAsElsewhere(

@@ -6,9 +6,10 @@ import type { Quotation } from '../quotes/quotation.ts'
 import { isNamedWork } from '../quotes/use.ts'
 import { type Link, type LinkedSpans, sourceOf } from './link.ts'
 import type { FoundSpans } from './linkFeatures.ts'
+import { beforeMainClause } from './mainClause.ts'
 import type { AttributionModel } from './modelFile.ts'
 import type { SpanSheet } from './sheet.ts'
-import { contentRange, isBare, isTold, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
+import { contentRange, cueRange, isBare, isTold, offsets, quotationsWithin, reasonOf, stanceOf } from './spanDetails.ts'
 import type { Judged } from './spanFeatures.ts'
 import { type SurenessValues, sureness, surenessValues } from './sureness.ts'
 
@@ -70,13 +71,13 @@ function draftGroup(
   const addressee = linked && isTold(sheet, cueSpan, linked) ? linked : null
   const source = addressee ? null : linked
   if (isBare(sheet, cueSpan, told)) return []
-  const ranges = told.map((content) => contentRange(sheet, content))
+  const ranges = told.map((content) => beforeMainClause(sheet, cueSpan, contentRange(sheet, content)))
   const valuesOf = ({ at, link: cueLink }: Group['contents'][number]) =>
     surenessValues(spans[at]!, sheet.partOf[spans[at]!.first]! >= 0, cueLink, link)
   const first = draft({
     parts: ranges.map((range) => offsets(sheet, range)),
     source: source && offsets(sheet, source),
-    cue: offsets(sheet, cueSpan),
+    cue: offsets(sheet, cueRange(sheet, cueSpan)),
     addressee: addressee && offsets(sheet, addressee),
     rivals: link.next < 0 ? [] : [offsets(sheet, spans[link.next]!)],
     stance: stanceOf(sheet, cueSpan),
@@ -84,7 +85,7 @@ function draftGroup(
     block: sheet.block[told[0]!.first]!,
     score: sureness(settings, valuesOf(own[0]!)),
     why: [
-      { reason: reasonOf(sheet, cueSpan, source, told), span: offsets(sheet, cueSpan) },
+      { reason: reasonOf(sheet, cueSpan, source, told), span: offsets(sheet, cueRange(sheet, cueSpan)) },
       { reason: 'model', span: null },
     ],
   })

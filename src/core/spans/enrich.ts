@@ -142,6 +142,8 @@ function mendParts(text: string, twin: Draft, rule: Draft, reports: ReportsWithi
   if (part.start !== ruled.start) return twin.parts
   // called it “a toy” and ⟨left the room⟩: marks show the rules where a fragment ends
   if (part.end > ruled.end) return rule.quotations.length > 0 ? [ruled] : twin.parts
+  // The claim that nobody signed ⟨was false⟩: of a noun’s clause the rule does not know the end
+  if (rule.why[0]?.reason === 'nominal-cue') return twin.parts
   const rest = { start: part.end, end: ruled.end }
   const words = text.slice(rest.start, rest.end)
   if (reports(rest, true) || twin.score < UNLIKELY) return [ruled]

@@ -79,6 +79,12 @@ export function quotationsWithin({ partOf, parts }: SpanSheet, contents: readonl
   return [...held].sort((a, b) => a - b)
 }
 
+/** The mayor⟨’s claim⟩ that …: the ending belongs to whoever makes it. */
+export function cueRange({ layer: { tokens }, tags }: SpanSheet, { first, last, head }: Judged): Range {
+  const owned = /^['’]s?$/.test(tokens.lower[first]!) && last > first + 1 && IS_NOUN[tags[head]!]
+  return { first: owned ? first + 1 : first, last }
+}
+
 export function stanceOf({ layer: { tokens } }: SpanSheet, cue: Judged): Stance {
   const head = lookUpCue(tokens.lower[cue.head]!)
   if (head) return head.cue.stance

@@ -18,6 +18,10 @@ const BYLINE =
   /^(?:by|words by|text by|reporting by|story by|written by|from)\s+(?:the\s+)?\p{Lu}[^.!?]{1,100}$|^(?:published|updated|posted|last updated|first published)\b.{0,80}$|^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:reports|reporting)\.?$/iu
 const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+|\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}(?:[,\s|·-]+.{0,30})?$/iu
+/** Capitals and small words alone, without a stop: The Ashdown Ledger; Gazette of the Lower Esk */
+const CREDIT =
+  /^\p{Lu}[\p{L}\p{M}.'’&-]*(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}.'’&-]*|of|the|for|and|in|at|de|la|&)){0,6}(?<![.,;:!?])$/u
+const CREDIT_LONGEST = 60
 const CAPTION =
   /^(?:photo|photograph|picture|image|caption|video|graphic|illustration|map|file photo|photos?\s+by)\s*[:(]|^\((?:photo|image|picture|file)\b|(?:\bimage|\bphoto|\bphotograph|\bpicture|\bcredit)s?\s*:\s*[^.]{1,60}\.?\)?$|^[([](?:.{1,200})(?:\/(?:AP|AFP|Reuters|Getty|EPA)[^)\]]{0,20})[)\]]$/iu
 const BOILERPLATE =
@@ -38,7 +42,7 @@ export function findBlocks({ text, paragraphs, labels }: Outline, place: Place):
 function readParagraph(text: string, paragraphs: readonly Span[], index: number, place: Place): Block[] {
   const span = paragraphs[index]!
   const words = text.slice(span.start, Math.min(span.end, span.start + 400))
-  const kind = kindOf(words, span, paragraphs, index, place)
+  const kind = isUnderByline(text, paragraphs, index, place) ? 'byline' : kindOf(words, span, paragraphs, index, place)
   if (kind !== 'paragraph' && kind !== 'headline') return [{ kind, ...span }]
   const dateline = place.before + index < DATELINE_REACH ? readDateline(words) : 0
   if (dateline === 0) return [{ kind, ...span }]
@@ -63,6 +67,19 @@ function kindOf(words: string, span: Span, paragraphs: readonly Span[], index: n
   if (length <= 400 && CAPTION.test(words)) return 'caption'
   if (fromStart === 0) return isHeadline(words, span, paragraphs) ? 'headline' : 'paragraph'
   return isHeading(words, span, paragraphs[index + 1]) ? 'heading' : 'paragraph'
+}
+
+/** By Nora Whitlam / The Ashdown Ledger: in the line below a byline stands for whom it was written, or from where. */
+function isUnderByline(text: string, paragraphs: readonly Span[], index: number, place: Place): boolean {
+  const above = paragraphs[index - 1]
+  const { start, end } = paragraphs[index]!
+  const fromStart = place.before + index
+  if (!above || fromStart > BYLINE_REACH.top || end - start > CREDIT_LONGEST) return false
+  if (!/^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(text.slice(above.end, start))) return false
+  const words = text.slice(above.start, Math.min(above.end, above.start + 141))
+  return (
+    words.length <= 140 && /^by\s/i.test(words) && isByline(words, fromStart - 1) && CREDIT.test(text.slice(start, end))
+  )
 }
 
 /** “By” begins many a sentence; a byline goes on with a name and ends without a full stop. */

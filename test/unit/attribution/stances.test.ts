@@ -86,3 +86,12 @@ it.each([
   expect(nounStance(noun)).toBe(stance)
   expect(stanceOf(noun)).toBe(stance)
 })
+
+it.each([
+  ['Mayor calls cuts ‘a bill sent to our children’', 'calls', false, 'said'],
+  ['Ortiz called it a trap', 'called', false, 'said'],
+  ['residents’ calls that he resign', 'calls', true, 'demanded'],
+  ['the claims of a trap', 'claims', true, 'claimed'],
+] as const)('%s', (_, cue, noun, stance) => {
+  for (const told of ['said', stance] as const) expect(refineStance(cue, told, noun)).toBe(stance)
+})

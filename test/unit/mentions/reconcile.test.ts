@@ -57,6 +57,16 @@ describe('names of a model, put right by form', () => {
       ['Hamra ORG', 'Hamra ORG'],
     ],
     ['a reader is none', 'It was in the newspaper [Moss|PERSON?] reads every day at home.', ['Moss PERSON']],
+    [
+      'the line below a byline may be the newspaper (D35)',
+      `Bridge to close in May\n\nBy [Lena Ortiz|PERSON]\nThe Orrin Ledger\n\n${LEAD}`,
+      ['Lena Ortiz PERSON', 'Orrin Ledger ORG'],
+    ],
+    [
+      'or what the writer does there',
+      `Bridge to close in May\n\nBy [Lena Ortiz|PERSON]\nStaff Writer\n\n${LEAD}`,
+      ['Lena Ortiz PERSON'],
+    ],
     ['a river alone is no body', '[River|ORG] bursts its banks at [Orrin|PLACE].', ['Orrin PLACE']],
     [
       'a storm is no person',

@@ -24,6 +24,14 @@ describe('blocks', () => {
   })
 
   it.each([
+    ['By Lena Ortiz\nThe Dunmore Ledger\n\n', ['byline: By Lena Ortiz', 'byline: The Dunmore Ledger']],
+    ['By Lena Ortiz\n\nThe Dunmore Ledger\n\n', ['byline: By Lena Ortiz', 'heading: The Dunmore Ledger']],
+    ['By Lena Ortiz\nThe bridge will close\n\n', ['byline: By Lena Ortiz', 'heading: The bridge will close']],
+  ])('takes a name in the line below a byline for a part of it: %j (D35)', (lines, expected) => {
+    expect(blocks(`Bridge unsafe for years\n\n${lines}${LEAD}`).slice(1, -1)).toEqual(expected)
+  })
+
+  it.each([
     ['DUNMORE — ', 'dateline: DUNMORE —'],
     ['FORT DUNMORE, Calder (HP) - ', 'dateline: FORT DUNMORE, Calder (HP) -'],
     ['Dunmore (Harbor Press) – ', 'dateline: Dunmore (Harbor Press) –'],
