@@ -52,7 +52,8 @@ function pickQuote(
   pick.matchOnDetail = true
   pick.items = quotes.map((quote) => itemOf(quote, target))
   const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
-  pick.activeItems = pick.items.filter(({ quote }) => quote === current)
+  // Before the first quote it is the first: with none chosen, Enter would do nothing.
+  if (current) pick.activeItems = pick.items.filter(({ quote }) => quote === current)
 
   pick.onDidChangeActive(([item]) => {
     const range = item && places.rangeOf(extentOf(item.quote))
