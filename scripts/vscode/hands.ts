@@ -23,6 +23,9 @@ export interface Hands {
 const PATIENCE = 15_000
 const ATTEMPT = 1500
 
+/** In the page, all at once: what stands in a list goes while one still looks at it. */
+const all = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})]`
+
 /** @param find gives the page of the window, once it is open */
 export function handsOf(find: () => Page | undefined): Hands {
   const page = (): Page => {
@@ -50,11 +53,8 @@ export function handsOf(find: () => Page | undefined): Hands {
       // Tooltips go when the pointer does.
       await page().mouse.move(0, 0)
     },
-    async listen(selector) {
-      const found = await page().locator(selector).all()
-      return Promise.all(found.map(async (each) => (await each.getAttribute('aria-label')) ?? ''))
-    },
-    read: (selector) => page().locator(selector).allTextContents(),
+    listen: (selector) => page().evaluate(`${all(selector)}.map((each) => each.getAttribute('aria-label') ?? '')`),
+    read: (selector) => page().evaluate(`${all(selector)}.map((each) => each.textContent)`),
     style: (words, property, pseudo) => styleOfWords(page(), words, property, pseudo),
     behind: (words, property) => stylesBehindWords(page(), words, property),
   }
