@@ -1,5 +1,6 @@
 // Performs a scene in the window as a person would: with the pointer and the keyboard.
 import type { Page } from 'playwright-core'
+import { placeOfWords } from '../vscode/shownWords.ts'
 import type { Scene, Step } from './scenes.ts'
 
 /** Waits until the article is marked, then takes the scene's steps. */
@@ -40,27 +41,8 @@ async function run(page: Page, title: string): Promise<void> {
   await page.waitForTimeout(400)
 }
 
-/** The middle of the left edge of a text that stands on one line of the window. */
 async function find(page: Page, text: string): Promise<{ readonly x: number; readonly y: number }> {
-  const place = await page.evaluate<{ x: number; y: number } | null>(`(() => {
-    for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
-      const shown = line.textContent.replaceAll('\\u00a0', ' ')
-      let at = shown.indexOf(${JSON.stringify(text)})
-      if (at < 0) continue
-      const walk = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        if (at < node.length) {
-          const range = document.createRange()
-          range.setStart(node, at)
-          range.setEnd(node, at + 1)
-          const box = range.getBoundingClientRect()
-          return { x: box.left, y: box.top + box.height / 2 }
-        }
-        at -= node.length
-      }
-    }
-    return null
-  })()`)
+  const place = await placeOfWords(page, text)
   if (!place) throw new Error(`The window shows no line with ${JSON.stringify(text)}.`)
   return place
 }

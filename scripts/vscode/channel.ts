@@ -74,6 +74,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     case 'listen':
       response.end(JSON.stringify(await options.hands.listen(rest[0] ?? '')))
       return
+    case 'read':
+      response.end(JSON.stringify(await options.hands.read(rest[0] ?? '')))
+      return
+    case 'style':
+      response.end(JSON.stringify(await options.hands.style(rest[0] ?? '', rest[1] ?? '', rest[2])))
+      return
+    case 'behind':
+      response.end(JSON.stringify(await options.hands.behind(rest[0] ?? '', rest[1] ?? '')))
+      return
     case 'extension':
       answerWithFile(join(root, ...rest), response)
       return

@@ -1,6 +1,7 @@
-// What a suite has done in the window by hand: an extension can run commands, but neither press a key, nor see an icon, nor
-// hear what a screen reader is told.
+// What a suite has done in the window by hand: an extension can run commands, but neither press a key, nor see an icon or a
+// colour, nor hear what a screen reader is told.
 import type { Page } from 'playwright-core'
+import { styleOfWords, stylesBehindWords } from './shownWords.ts'
 
 export interface Hands {
   /** Takes a picture of the window and stores it under this path. */
@@ -11,10 +12,19 @@ export interface Hands {
   click(entry: string, icon: string): Promise<void>
   /** What a screen reader says of the elements that a CSS selector finds. */
   listen(selector: string): Promise<readonly string[]>
+  /** The words that the elements a CSS selector finds show. */
+  read(selector: string): Promise<readonly string[]>
+  /** A CSS property of words in an editor, as the browser computes it; null while they are not shown. */
+  style(words: string, property: string, pseudo?: string): Promise<string | null>
+  /** The same of all that is drawn behind the words. */
+  behind(words: string, property: string): Promise<readonly string[]>
 }
 
 const PATIENCE = 15_000
 const ATTEMPT = 1500
+
+/** In the page, all at once: what stands in a list goes while one still looks at it. */
+const all = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})]`
 
 /** @param find gives the page of the window, once it is open */
 export function handsOf(find: () => Page | undefined): Hands {
@@ -43,9 +53,9 @@ export function handsOf(find: () => Page | undefined): Hands {
       // Tooltips go when the pointer does.
       await page().mouse.move(0, 0)
     },
-    async listen(selector) {
-      const found = await page().locator(selector).all()
-      return Promise.all(found.map(async (each) => (await each.getAttribute('aria-label')) ?? ''))
-    },
+    listen: (selector) => page().evaluate(`${all(selector)}.map((each) => each.getAttribute('aria-label') ?? '')`),
+    read: (selector) => page().evaluate(`${all(selector)}.map((each) => each.textContent)`),
+    style: (words, property, pseudo) => styleOfWords(page(), words, property, pseudo),
+    behind: (words, property) => stylesBehindWords(page(), words, property),
   }
 }

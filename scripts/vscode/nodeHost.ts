@@ -2,6 +2,7 @@
 import { runTests } from '@vscode/test-electron'
 import { inProject, root } from '../root.ts'
 import { desktopForTests } from './desktop.ts'
+import { logLevel } from './runSuite.ts'
 
 // The driver knows only Ctrl+C.
 process.on('SIGTERM', () => process.kill(process.pid, 'SIGINT'))
@@ -13,7 +14,7 @@ try {
     vscodeExecutablePath: desktop ?? inProject('scripts/vscode/launcher.ts'),
     extensionDevelopmentPath: root,
     extensionTestsPath: inProject('dist/test/index.js'),
-    launchArgs: [inProject('samples'), '--disable-extensions'],
+    launchArgs: [inProject('samples'), '--disable-extensions', `--log=${logLevel}`],
   })
 } catch (error) {
   console.error(String(error))

@@ -25,6 +25,9 @@ export interface Suite {
   readonly timeoutMs: number
 }
 
+/** The suites look into the log: one without a line would have no errors either. */
+export const logLevel = 'newsmark.newsmark=debug'
+
 /** @returns whether all tests passed; what they report goes to stdout */
 export async function runSuite(suite: Suite): Promise<boolean> {
   const installation = installServer()
@@ -63,7 +66,7 @@ export async function runSuite(suite: Suite): Promise<boolean> {
         tests: testsFor(suite, 'index.web.js'),
       })
     }
-    window = await openWindow(windowAddress(url, { folder: suite.folder, ...underDevelopment(suite) }), {
+    window = await openWindow(windowAddress(url, { folder: suite.folder, logLevel, ...underDevelopment(suite) }), {
       onLog(line) {
         log.push(line.slice(0, 400))
         if (process.env.NEWSMARK_VERBOSE) console.error(line)

@@ -12,16 +12,22 @@ export interface WindowContent {
   readonly extension?: string
   /** The bundle whose `run` the extension host calls. */
   readonly tests?: string
+  /** How much an extension writes into its log, as in “newsmark.newsmark=debug”. */
+  readonly logLevel?: string
 }
 
 /** The address at which the server shows a window with this content. */
-export function windowAddress(base: string, { folder, file, token, extension, tests }: WindowContent): string {
+export function windowAddress(
+  base: string,
+  { folder, file, token, extension, tests, logLevel }: WindowContent,
+): string {
   const remote = (path: string): string => `vscode-remote://${new URL(base).host}${encodeURI(posixPath(path))}`
   const payload = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(logLevel ? [['logLevel', logLevel]] : []),
     ...(file ? [['openFile', remote(file)]] : []),
   ]
   const query = new URLSearchParams(folder ? { folder: posixPath(folder) } : { ew: 'true' })

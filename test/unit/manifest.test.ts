@@ -65,6 +65,11 @@ test('every string of the manifest is there, and none is left over', () => {
 const ANYWHERE = ['newsmark.showLog', 'newsmark.openSample', 'newsmark.getStarted', 'newsmark.toggleCopyDesk']
 
 describe('commands', () => {
+  test('are all in the palette, under names of their own', () => {
+    expect(menus.commandPalette ?? []).toEqual([])
+    expect(new Set(commands.map(({ title }) => nls[title.slice(1, -1)])).size).toBe(commands.length)
+  })
+
   const inCode = (id: string) => {
     const [, kind, name = ''] = /^newsmark\.(toggle|preset)\.(.+)$/u.exec(id) ?? []
     const names: readonly string[] = kind === 'toggle' ? LAYERS : PRESETS

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { listen } from './support/channel.ts'
+import { hasHands, listen, press } from './support/channel.ts'
 import { article, closeAll, eventually, newsmark, openText, putCursor, recipe } from './support/editor.ts'
 
 suite('without eyes and without a mouse', () => {
@@ -42,14 +42,18 @@ suite('without eyes and without a mouse', () => {
     assert.equal(await describeAt(other, 'barley'), 'This document is not read as news.')
   })
 
-  test('the description leaves the keyboard in the editor', async () => {
+  test('the description leaves the keyboard in the editor', async function () {
     const api = await newsmark()
     const editor = await openText(article)
     assert.ok(await api.getArticle(editor.document.uri))
     await describeAt(editor, 'Idris Cole')
     assert.equal(vscode.window.activeTextEditor?.document, editor.document)
-    await vscode.commands.executeCommand('cursorRight')
-    assert.equal(editor.selection.active.character > 0, true)
+    const before = editor.selection.active
+    if (!hasHands()) this.skip()
+    await eventually('the cursor moves', async () => {
+      await press('ArrowRight')
+      return editor.selection.active.line === before.line && editor.selection.active.isAfter(before)
+    })
   })
 
   test('every entry of the side bar and the status item say all they show', async function () {
@@ -78,12 +82,5 @@ suite('without eyes and without a mouse', () => {
     const [status] = (await listen('[id="newsmark.newsmark.newsmark.status"] a')) ?? []
     assert.match(status ?? '', /^Newsmark: \d+ quotes · \d+ names\. /)
     await vscode.commands.executeCommand('workbench.view.explorer')
-  })
-
-  test('every command can be found in the palette, under one name', () => {
-    const { commands, menus } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON.contributes
-    for (const { category } of commands) assert.equal(category, 'Newsmark')
-    const hidden = (menus.commandPalette ?? []).filter(({ when }: { when?: string }) => when === 'false')
-    assert.deepEqual(hidden, [])
   })
 })

@@ -5,10 +5,10 @@ import {
   closeAll,
   eventually,
   newsmark,
+  nextReading,
   openSample,
   openText,
   openUnsaved,
-  pause,
   recipe,
   wordsWith,
 } from './support/editor.ts'
@@ -76,8 +76,9 @@ suite('which documents are read', () => {
     const editor = await openText('', 'plaintext')
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), article))
     await eventually('the pasted article is marked', () => wordsWith(api, editor, 'directQuote').length > 0)
+    const readAgain = nextReading(api, editor.document)
     await editor.edit((edit) => edit.delete(new vscode.Range(2, 0, 6, 0)))
-    await pause(500)
+    await readAgain
     assert.ok(await api.getArticle(editor.document.uri))
   })
 
@@ -88,7 +89,10 @@ suite('which documents are read', () => {
     await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, editor.document.lineCount, 0)))
     await eventually('left alone', async () => (await api.getArticle(editor.document.uri)) === undefined)
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), recipe))
-    await pause(500)
+    // What is written later into another text has been judged: so has this.
+    const later = await openText('', 'plaintext')
+    await later.edit((edit) => edit.insert(new vscode.Position(0, 0), article))
+    await eventually('the other text is marked', () => wordsWith(api, later, 'person').length > 0)
     assert.equal(await api.getArticle(editor.document.uri), undefined)
   })
 })

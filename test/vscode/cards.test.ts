@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { article, cardsAt, closeAll, eventually, newsmark, openText, positionOf } from './support/editor.ts'
+import { accept, whenListed } from './support/lists.ts'
+import { PEEK, whenGone, whenShown } from './support/screen.ts'
 
 suite('cards', () => {
   teardown(async () => {
@@ -114,17 +116,55 @@ suite('cards', () => {
     assert.deepEqual(await cardsAt(document, 'Mara Velasco'), [])
   })
 
-  test('every link leads somewhere', async () => {
+  test('every link leads somewhere, and VS Code lets it', async function () {
+    this.timeout(60_000)
     const { document } = await openRead()
-    const commands = await vscode.commands.getCommands(true)
     for (const words of ['Mara Velasco', 'deck is sound', 'Idris Cole', 'reckless']) {
-      for (const card of await cardsAt(document, words)) {
-        const links = [...card.matchAll(/\(command:([\w.]+)\?(\S+) "/g)]
-        for (const [, command = '', query = ''] of links) {
-          assert.ok(commands.includes(command), command)
-          assert.ok(Array.isArray(JSON.parse(decodeURIComponent(query))))
-        }
+      const found = await linksAt(document, words)
+      assert.ok(found.length > 0, words)
+      for (const { command, args, trusted } of found) {
+        assert.ok(trusted.includes(command), command)
+        await follow(document, command, args)
       }
     }
   })
+
+  const linksAt = async (document: vscode.TextDocument, words: string) => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, words).translate(0, 1),
+    )
+    return hovers.flatMap(({ contents }) =>
+      contents.flatMap((content) => {
+        const { value, isTrusted } = content as vscode.MarkdownString
+        const trusted = typeof isTrusted === 'object' ? isTrusted.enabledCommands : []
+        return [...value.matchAll(/\(command:([\w.]+)\?(\S+) "/g)].map(([, command = '', query = '']) => {
+          return { command, args: JSON.parse(decodeURIComponent(query)) as readonly unknown[], trusted }
+        })
+      }),
+    )
+  }
+
+  /** Follows a link, and asserts that it has led to its place or opened its list. */
+  const follow = async (document: vscode.TextDocument, command: string, args: readonly unknown[]) => {
+    const editor = vscode.window.activeTextEditor!
+    const home = new vscode.Position(1, 0)
+    editor.selection = new vscode.Selection(home, home)
+    await vscode.commands.executeCommand(command, ...args)
+    assert.equal(args[0], document.uri.toString())
+    if (command === 'newsmark.reveal') {
+      const { line, character } = args[1] as vscode.Position
+      await eventually('there', () => editor.selection.active.isEqual(new vscode.Position(line, character)))
+    } else if (command === 'newsmark.showMentions') {
+      await whenShown(PEEK)
+      await vscode.commands.executeCommand('closeReferenceSearch')
+      await whenGone(PEEK)
+    } else {
+      assert.equal(command, 'newsmark.goToQuoteOfSpeaker')
+      await whenListed()
+      await accept()
+      await eventually('at a quote', () => !editor.selection.active.isEqual(home))
+    }
+  }
 })

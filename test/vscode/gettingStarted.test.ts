@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { read } from './support/channel.ts'
 import { closeAll, eventually, newsmark, wordsWith } from './support/editor.ts'
+import { whenShown } from './support/screen.ts'
 
 suite('getting started', () => {
   teardown(closeAll)
@@ -38,11 +40,18 @@ suite('getting started', () => {
     }
   })
 
-  test('the walkthrough opens when it is asked for', async () => {
+  test('the walkthrough opens when it is asked for, with its steps', async function () {
     await newsmark()
+    const { walkthroughs } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON.contributes
     assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, 0)
     await vscode.commands.executeCommand('newsmark.getStarted')
     const tab = await eventually('its tab', () => vscode.window.tabGroups.activeTabGroup.activeTab)
     assert.match(tab.label, /Walkthrough|Welcome|Newsmark/)
+    if (!(await whenShown('.gettingStartedContainer .step-title'))) this.skip()
+    await eventually('its four steps', async () => {
+      const shown = (await read('.gettingStartedContainer .step-title')) ?? []
+      return walkthroughs[0].steps.every(({ title }: { readonly title: string }) => shown.includes(title))
+    })
+    assert.equal(walkthroughs[0].steps.length, 4)
   })
 })

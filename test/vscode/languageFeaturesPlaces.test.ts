@@ -8,12 +8,12 @@ import {
   newsmark,
   openText,
   openUnsaved,
-  pause,
   positionOf,
   putCursor,
   recipe,
   wordsAtCursor,
 } from './support/editor.ts'
+import { PEEK, whenGone, whenShown } from './support/screen.ts'
 
 const execute = <Result>(command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand<Result>(command, ...args)
@@ -58,12 +58,14 @@ suite('language features: places', () => {
     putCursor(editor, 'Velasco declined')
     await execute('editor.action.revealDefinition')
     await eventually('at the first mention', () => wordsAtCursor(editor) === 'Mara Velasco')
-    putCursor(editor, 'Velasco declined')
-    await execute('editor.action.peekDefinition')
-    await execute('closeReferenceSearch')
-    putCursor(editor, 'Velasco declined')
-    await execute('editor.action.referenceSearch.trigger')
-    await execute('closeReferenceSearch')
+    for (const command of ['editor.action.peekDefinition', 'editor.action.referenceSearch.trigger']) {
+      putCursor(editor, 'Velasco declined')
+      await execute(command)
+      await whenShown(PEEK)
+      assert.equal(wordsAtCursor(editor), 'Velasco decl')
+      await execute('closeReferenceSearch')
+      await whenGone(PEEK)
+    }
   })
 
   test('Go to References lists every mention; from a quote all that its speaker says', async () => {
@@ -77,7 +79,7 @@ suite('language features: places', () => {
   })
 
   test('F7 and Shift+F7 walk the mentions', async () => {
-    const { editor } = await openRead()
+    const { editor, document } = await openRead()
     for (const command of ['editor.action.wordHighlight.next', 'editor.action.wordHighlight.prev']) {
       putCursor(editor, 'Mara Velasco')
       const seen = new Set<string>()
@@ -85,7 +87,9 @@ suite('language features: places', () => {
       await eventually(`${command} leads to the surname and to the full name`, async () => {
         // A cursor that an extension puts somewhere lights nothing up until VS Code is asked to.
         await execute('editor.action.wordHighlight.trigger')
-        await pause(300)
+        const place = positionOf(document, 'Velasco declined')
+        await execute('vscode.executeDocumentHighlights', document.uri, place)
+        await whenShown('.view-overlays [class*="wordHighlight"]')
         await execute(command)
         return seen.has('Velasco decl') && seen.has('Mara Velasco')
       })
@@ -95,17 +99,23 @@ suite('language features: places', () => {
   })
 
   test('Go to Symbol in Workspace finds names, short forms and quotes of what is open', async () => {
-    await openRead()
+    const { document } = await openRead()
     await openRead(
       'Ferry stops\n\n“We wait,” Ansa Korhonen said in Tarrow. Korhonen runs the port of Upper Lisk.',
       'news',
     )
-    const named = async (query: string) =>
-      (await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)).map(
-        ({ name }) => name,
-      )
+    const symbols = (query: string) =>
+      execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)
+    const named = async (query: string) => (await symbols(query)).map(({ name }) => name)
     const velasco = await named('velasco')
-    assert.ok(velasco.includes('Mara Velasco'))
+    assert.ok(velasco.includes('Mara Velasco') && velasco.includes('Velasco'))
+    const here = (await symbols('velasco')).filter(
+      ({ location }) => location.uri.toString() === document.uri.toString(),
+    )
+    const placeOf = (name: string) => here.find((symbol) => symbol.name === name)?.location.range
+    assert.equal(document.getText(placeOf('Mara Velasco')), 'Mara Velasco')
+    assert.equal(document.getText(placeOf('Velasco')), 'Velasco')
+    assert.equal(placeOf('Velasco')?.start.line, 8)
     assert.ok(velasco.some((name) => name.startsWith('Mara Velasco: “The deck is sound')))
     assert.ok((await named('korhonen')).includes('Ansa Korhonen: “We wait”'))
     assert.deepEqual(await named('qqqq'), [])
@@ -118,7 +128,11 @@ suite('language features: places', () => {
     const folds = await execute<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri)
     const lines = folds.map(({ start, end }) => [document.lineAt(start).text.slice(0, 8), end - start])
     assert.deepEqual(lines[0], ['What is ', 6])
-    assert.ok(lines.some(([words]) => words === 'Who pays'))
+    assert.ok(lines.some(([words, length]) => words === 'Who pays' && length === 2))
+    assert.ok(
+      lines.some(([words, length]) => words === '“We trie' && length === 2),
+      JSON.stringify(lines),
+    )
     putCursor(editor, 'What is next')
     await execute('editor.fold')
     await eventually('the section is folded', () => editor.visibleRanges.length > 1)
@@ -127,13 +141,32 @@ suite('language features: places', () => {
 
   test('a growing selection takes the words, the quote, the sentence, the paragraph', async () => {
     const { document, editor } = await openRead()
-    const [selection] = await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
-      positionOf(document, 'deck is sound'),
-    ])
-    const steps: string[] = []
-    for (let step = selection; step; step = step.parent) steps.push(document.getText(step.range))
-    for (const words of ['deck', 'The deck is sound,', '“The deck is sound,”', document.getText()]) {
-      assert.ok(steps.includes(words), `${words} is no step of ${JSON.stringify(steps)}`)
+    const stepsFrom = async (words: string) => {
+      const [selection] = await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
+        positionOf(document, words),
+      ])
+      const steps: string[] = []
+      for (let step = selection; step; step = step.parent) steps.push(document.getText(step.range))
+      return steps
+    }
+    const [before, sentence] = [
+      '“The deck is sound,” Mara Velasco, the county engineer, said at a news conference.',
+      'Velasco declined to comment on Tuesday.',
+    ]
+    for (const [words, wanted] of [
+      [
+        'deck is sound',
+        ['deck', 'The deck is sound,', '“The deck is sound,”', before, `${before} “We tested every bolt.”`],
+      ],
+      ['Velasco, the county', ['Velasco', 'Mara Velasco', 'Mara Velasco, the county engineer', before]],
+      ['Velasco declined', ['Velasco', sentence, `“Nobody asked us,” Cole told the Harbor Courier. ${sentence}`]],
+    ] as const) {
+      const steps = await stepsFrom(words)
+      assert.deepEqual(
+        steps.filter((step) => [...wanted, article].includes(step)),
+        [...wanted, article],
+        JSON.stringify(steps),
+      )
     }
     putCursor(editor, 'deck is sound')
     await eventually('selected', async () => {

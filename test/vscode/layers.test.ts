@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { listen } from './support/channel.ts'
 import { article, closeAll, eventually, newsmark, openText, wordsWith } from './support/editor.ts'
+import { accept, closeList, goDown, tick } from './support/lists.ts'
 
 suite('layers', () => {
   const config = () => vscode.workspace.getConfiguration('newsmark')
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args)
 
   teardown(async () => {
-    for (const setting of ['layers', 'preset', 'styles', 'overviewRuler']) {
+    for (const setting of ['layers', 'preset', 'overviewRuler']) {
       await config().update(setting, undefined, vscode.ConfigurationTarget.Global)
     }
     await run('resetLayers')
@@ -66,21 +68,11 @@ suite('layers', () => {
   test('the list of layers follows each tick, and Escape takes them back', async () => {
     const here = await openMarked()
     const picking = run('pickLayers')
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
-    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle')
+    await tick(1)
     await eventually('the first layer is gone', () => !people(here))
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await closeList()
     await picking
     assert.ok(people(here))
-  })
-
-  test('a style says how a layer is marked, and one that makes no sense says nothing', async () => {
-    const { api, editor } = await openMarked()
-    const styles = (value: unknown) => config().update('styles', value, vscode.ConfigurationTarget.Global)
-    for (const style of ['thin', 'background', 'border', 'bold', 'italic', 'none', 'no such style']) {
-      await styles({ person: style, directQuote: style })
-    }
-    assert.ok(wordsWith(api, editor, 'person').includes('Mara Velasco'))
   })
 
   test('bars beside the scroll bar are there for the whole article when the setting asks for them', async () => {
@@ -96,11 +88,46 @@ suite('layers', () => {
     await eventually('names alone', () => words('quote').length === 0)
   })
 
-  test('the status item says what is on, off, and where layers are switched', async () => {
+  test('the status item says which marks are hidden', async () => {
     const { api } = await openMarked()
-    await run('preset.quotes')
-    await eventually('no names are painted', () => /^\d+ quotes · \d+ names$/.test(api.status() ?? ''))
+    assert.doesNotMatch(api.status() ?? '', /hidden/)
     await run('toggle')
     assert.match(api.status() ?? '', /marks hidden/)
+  })
+
+  /** What a screen reader is told of the status item, sentence by sentence. */
+  const heard = async () => (await listen('[id="newsmark.newsmark.newsmark.status"] a'))?.join().split('. ')
+
+  test('the status item tells a screen reader which layers are on and which are off', async function () {
+    await openMarked()
+    if ((await heard()) === undefined) this.skip()
+    const layers = async () => (await heard())!.filter((line) => /^(?:On|Off): /.test(line)).join('; ')
+    await eventually('as the settings say', async () => /^On: People,.*; Off: Dates,/.test(await layers()))
+    await run('preset.sources')
+    await eventually('sources alone', async () => /^On: Sources, Cue words\b[^;]*; Off: People,/.test(await layers()))
+    await run('preset.everything')
+    await eventually('nothing is off', async () => /^On: People, [^;]*$/.test(await layers()))
+  })
+
+  test('a layer is switched where the reader has picked, and the status item says where that is', async () => {
+    const left = await openMarked()
+    const right = await openMarked(vscode.ViewColumn.Beside)
+    const pick = async (nth: number) => {
+      const picking = run('pickScope')
+      await goDown(nth)
+      await accept()
+      await picking
+    }
+    try {
+      for (const [nth, where] of [/everywhere/, /workspace/, /document/].entries()) {
+        await pick(nth)
+        await eventually(`switched ${where}`, async () => (await heard())?.some((line) => where.test(line)) ?? true)
+        await run('toggle.person')
+        assert.deepEqual([people(left), people(right)], [nth === 2, false])
+        await run('resetLayers')
+      }
+    } finally {
+      await pick(0)
+    }
   })
 })

@@ -5,9 +5,9 @@ import {
   closeAll,
   eventually,
   newsmark,
+  nextReading,
   openSample,
   openText,
-  pause,
   positionOf,
   wordsWith,
 } from './support/editor.ts'
@@ -127,12 +127,16 @@ suite('marks', () => {
   test('stay while the text is read again', async () => {
     const { api, editor } = await openMarked()
     let bare = false
-    const watch = setInterval(() => {
+    const look = () => {
       bare ||= wordsWith(api, editor, 'person').length === 0
-    }, 2)
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'X'))
-    await pause(600)
+    }
+    const watch = setInterval(look, 2)
+    const readAgain = nextReading(api, editor.document)
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Petra Oyelaran: '))
+    await readAgain
+    look()
     clearInterval(watch)
     assert.equal(bare, false)
+    assert.ok(wordsWith(api, editor, 'person').includes('Petra Oyelaran'))
   })
 })

@@ -11,13 +11,15 @@ import {
   putCursor,
   wordsAtCursor,
 } from './support/editor.ts'
+import { accept, closeList, goDown, whenListed } from './support/lists.ts'
+import { PEEK, whenGone, whenShown } from './support/screen.ts'
 
 suite('walking through an article', () => {
   teardown(closeAll)
 
-  const openRead = async () => {
+  const openRead = async (text = article) => {
     const api = await newsmark()
-    const editor = await openText(article)
+    const editor = await openText(text)
     assert.ok(await api.getArticle(editor.document.uri))
     return { api, editor, document: editor.document }
   }
@@ -46,13 +48,19 @@ suite('walking through an article', () => {
 
   test('from quote to quote of one speaker', async () => {
     const { editor } = await openRead()
-    putCursor(editor, 'Nobody asked')
-    await run('nextQuoteOfSpeaker')
-    const first = wordsAtCursor(editor, 40)
-    assert.doesNotMatch(first, /deck|tested/)
     putCursor(editor, 'deck is sound')
     await run('nextQuoteOfSpeaker')
     assert.equal(wordsAtCursor(editor, 10), '“We tested')
+    await run('previousQuoteOfSpeaker')
+    assert.equal(wordsAtCursor(editor, 9), '“The deck')
+    // from his last round the end to his first, and back
+    putCursor(editor, 'Nobody asked')
+    await run('nextQuoteOfSpeaker')
+    assert.match(wordsAtCursor(editor, 40), /^(?:the repairs )?“reckless and late”/)
+    await run('previousQuoteOfSpeaker')
+    assert.equal(wordsAtCursor(editor, 10), '“Nobody as')
+    await run('previousQuoteOfSpeaker')
+    assert.equal(wordsAtCursor(editor, 16), 'nobody had asked')
   })
 
   test('the link of a card goes where it says, and nowhere when it is forged', async () => {
@@ -90,6 +98,9 @@ suite('walking through an article', () => {
       ).map(({ range }) => document.getText(range))
     const velasco = await highlightsAt('Mara Velasco')
     assert.ok(velasco.includes('Mara Velasco') && velasco.includes('Velasco'))
+    const cole = await highlightsAt('He said nobody')
+    assert.ok(cole.includes('He') && cole.includes('Idris Cole') && cole.includes('Cole'), cole.join())
+    assert.ok(!cole.includes('Mara Velasco'))
     assert.deepEqual(await highlightsAt('over the Lisk'), [''])
   })
 
@@ -105,14 +116,25 @@ suite('walking through an article', () => {
     assert.ok(named('People')?.children.some(({ name }) => name === 'Idris Cole'))
   })
 
-  test('the list of quotes shows each in the editor, and Escape goes back', async () => {
-    const { editor } = await openRead()
-    putCursor(editor, 'Council')
+  test('the list of quotes shows each in the editor and leaves the cursor alone, and Escape goes back', async () => {
+    const filling = Array.from({ length: 200 }, (_, i) => `Pier ${i} of Tarrow was painted in May.`).join('\n\n')
+    const { editor } = await openRead(`${article}\n${filling}\n\n“It is over,” said Petra Oyelaran.\n`)
+    putCursor(editor, 'Nobody asked us')
     const before = editor.selection
+    const last = editor.document.lineCount - 2
+    const shows = (line: number) =>
+      editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line)
+    assert.ok(shows(0) && !shows(last))
     await run('goToQuote')
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-    await eventually('the cursor is back', () => editor.selection.isEqual(before))
+    await whenListed()
+    await eventually('the last quote is shown', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+      return shows(last)
+    })
+    assert.ok(editor.selection.isEqual(before))
+    await closeList()
+    await eventually('the beginning is shown again', () => shows(0) && !shows(last))
+    assert.ok(editor.selection.isEqual(before))
   })
 
   test('the list of quotes says who, what, where and how', async function () {
@@ -135,22 +157,39 @@ suite('walking through an article', () => {
     const { editor } = await openRead()
     putCursor(editor, 'deck is sound')
     await run('goToQuote')
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await goDown(1)
+    await accept()
     await eventually('at the next quote', () => wordsAtCursor(editor, 10) === '“We tested')
   })
 
-  test('the list of quotes of one speaker, and all mentions of a name', async () => {
+  test('the list of quotes of one speaker has no others', async () => {
+    const { editor } = await openRead()
+    putCursor(editor, 'He said nobody')
+    const seen = new Set<string>()
+    for (let further = 0; further < 4; further++) {
+      putCursor(editor, 'reckless')
+      await run('goToQuoteOfSpeaker')
+      await goDown(further)
+      await accept()
+      await eventually('gone to', () => !/^reckless/.test(wordsAtCursor(editor)))
+      seen.add(wordsAtCursor(editor, 6))
+    }
+    assert.deepEqual([...seen].sort(), ['nobody', 'the re', '“Nobod'])
+  })
+
+  test('all mentions of a name are listed where the cursor stays, and none of a name that is not there', async () => {
     const { editor, document } = await openRead()
-    putCursor(editor, 'Nobody asked')
-    await run('goToQuoteOfSpeaker')
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-    await eventually('at a quote of his', () => /^(“Nobody|the repairs|nobody)/.test(wordsAtCursor(editor)))
     putCursor(editor, 'Velasco declined')
     await run('showMentions')
+    await whenShown(PEEK)
+    assert.equal(wordsAtCursor(editor), 'Velasco decl')
     await vscode.commands.executeCommand('closeReferenceSearch')
-    await run('showMentions', document.uri.toString(), 'no such entity')
-    await run('showMentions', 'file:///nowhere')
+    await whenGone(PEEK)
+    for (const forged of [[document.uri.toString(), 'no such entity'], ['file:///nowhere']]) {
+      await run('showMentions', ...forged)
+      assert.equal((await listen(PEEK))?.length ?? 0, 0)
+    }
+    assert.equal(wordsAtCursor(editor), 'Velasco decl')
   })
 
   test('the status item counts', async () => {

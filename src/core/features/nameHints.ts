@@ -28,7 +28,10 @@ const POSSESSIVE = /^['’]s(?!\p{L})/u
 export function nameHints(article: Article, window: Span, hinted: Hinted): readonly NameHint[] {
   const hints = new Map<number, NameHint>()
   const add = (hint: NameHint | null) => hint && !hints.has(hint.at) && hints.set(hint.at, hint)
-  for (const quote of quotesTouching(article, window)) add(hintOfQuote(article, quote))
+  for (const quote of quotesTouching(article, window)) {
+    add(hintBefore(article, quote))
+    add(hintBehindSource(article, quote))
+  }
   if (hinted === 'everyone') {
     const { mentions } = lookupOf(article)
     for (const at of spansTouching(mentions, window)) add(hintOfMention(article, mentions.owner[at]!))
@@ -42,17 +45,32 @@ function quotesTouching(article: Article, window: Span): readonly Quote[] {
   return [...new Set(owners)].sort((a, b) => a - b).map((owner) => article.quotes[owner]!)
 }
 
-function hintOfQuote(article: Article, quote: Quote): NameHint | null {
-  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)
-  if (!speaker || !isNamed(article, speaker)) return null
-  const uncertain = quote.score < UNCERTAIN
+function hintBefore(article: Article, quote: Quote): NameHint | null {
+  const speaker = namedSpeaker(article, quote)
+  if (!speaker || hasSourceBeside(article, quote) || !isBare(article, quote)) return null
+  return hint(article, speaker, startOf(quote), 'before', quote.score < UNCERTAIN)
+}
+
+function hintBehindSource(article: Article, quote: Quote): NameHint | null {
+  const speaker = namedSpeaker(article, quote)
   const { source } = quote
-  if (!source) return isBare(article, quote) ? hint(article, speaker, startOf(quote), 'before', uncertain) : null
+  if (!speaker || !source) return null
   if (saysName(article, speaker, source) || isKnownLabel(article, quote, source)) return null
   // “the spokesman, who asked for patience”: behind the words that stand for the name, not behind all of it.
   const words = mentionsIn(article, source).find(({ entity }) => entity === speaker.id) ?? source
   if (BESIDE_THE_NAME.test(article.text.slice(words.start, words.end))) return null
-  return hint(article, speaker, words.end, 'behind', uncertain)
+  return hint(article, speaker, words.end, 'behind', quote.score < UNCERTAIN)
+}
+
+function namedSpeaker(article: Article, { speaker }: Quote): Entity | null {
+  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
+  return entity && isNamed(article, entity) ? entity : null
+}
+
+/** Whether the quote's own paragraph has its source. “It took us a week.” is often Velasco's who spoke paragraphs ago. */
+function hasSourceBeside(article: Article, quote: Quote): boolean {
+  const { source } = quote
+  return source !== null && blockAt(article, source.start) === blockAt(article, startOf(quote))
 }
 
 /** “A:” stands before every answer; the first has told whose they are. */
@@ -74,7 +92,7 @@ function isBare(article: Article, quote: Quote): boolean {
   if (quote.inside !== null || !block) return quote.inside === null
   return !spansTouching(parts, block).some((at) => {
     const other = article.quotes[parts.owner[at]!]!
-    return other.speaker === quote.speaker && (other.source !== null || startOf(other) < startOf(quote))
+    return other.speaker === quote.speaker && (hasSourceBeside(article, other) || startOf(other) < startOf(quote))
   })
 }
 

@@ -53,7 +53,8 @@ function pickQuote(
   pick.placeholder = l10n.t('Type a speaker or some words')
   pick.matchOnDetail = true
   pick.items = quotes.map((quote) => itemOf(quote, target))
-  const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
+  // Before the first quote it is the first: with none chosen, Enter would do nothing.
+  const current = quotes.findLast((quote) => startOf(quote) <= target.cursor) ?? quotes[0]
   if (current) pick.activeItems = pick.items.filter(({ quote }) => quote === current)
 
   pick.onDidChangeActive(([item]) => {

@@ -64,6 +64,15 @@ describe('hints', () => {
     expect(hinted(withBlocks(given), 'speakers')).toBe(text.replace('“Nobody called', '[[Lena Ortiz:]]“Nobody called'))
   })
 
+  test('stand before a quote whose source is named in another paragraph', () => {
+    const text = '“We tried,” Ortiz said.\n\n“Nobody came.”'
+    const given = articleOf(text, { ortiz: { type: 'PERSON', names: ['Ortiz'] } }, [
+      { parts: ['“We tried,”'], source: 'Ortiz', cue: 'said', speaker: 'ortiz' },
+      { parts: ['“Nobody came.”'], source: 'Ortiz', speaker: 'ortiz' },
+    ])
+    expect(hinted(withBlocks(given), 'speakers')).toBe(text.replace('“Nobody', '[[Ortiz:]]“Nobody'))
+  })
+
   test('a label is explained once', () => {
     const text = 'Lena Ortiz runs the port.\n\nQ: Why?\n\nA: Because.\n\nQ: When?\n\nA: Soon.'
     const given = articleOf(text, { ortiz: { type: 'PERSON', names: ['Lena Ortiz'], pronouns: ['A', 'A#2'] } }, [

@@ -37,6 +37,31 @@ export async function listen(selector: string): Promise<readonly string[] | unde
   return heard === undefined ? undefined : JSON.parse(heard)
 }
 
+/** The words that the elements a CSS selector finds show; undefined where nobody outside can look. */
+export async function read(selector: string): Promise<readonly string[] | undefined> {
+  const seen = await ask('read', selector)
+  return seen === undefined ? undefined : JSON.parse(seen)
+}
+
+/**
+ * A CSS property of words in an editor, as the window shows them: `style('Mara', 'text-decoration-style')`. Of a
+ * pseudo-element (`::after`), of the first that stands from there on.
+ * @returns undefined where nobody outside can look, null while the words are not on the screen
+ */
+export async function style(words: string, property: string, pseudo?: string): Promise<string | null | undefined> {
+  const seen = await ask('style', words, property, ...(pseudo ? [pseudo] : []))
+  return seen === undefined ? undefined : JSON.parse(seen)
+}
+
+/** The same of all that is drawn behind the words: backgrounds and borders. */
+export async function behind(words: string, property: string): Promise<readonly string[] | undefined> {
+  const seen = await ask('behind', words, property)
+  return seen === undefined ? undefined : JSON.parse(seen)
+}
+
+/** Whether somebody outside can press keys, click, look and listen: not in a desktop VS Code. */
+export const hasHands = (): boolean => channelAddress() !== undefined
+
 async function ask(...what: readonly string[]): Promise<string | undefined> {
   const address = channelAddress()
   if (!address) return undefined

@@ -78,6 +78,17 @@ export async function eventually<Value>(
   }
 }
 
+/** Settles with the next complete reading of a document; also when it ceases to be read. Ask before what brings it about. */
+export function nextReading(api: NewsmarkApi, { uri }: vscode.TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const watching = api.onDidChangeArticle((changed) => {
+      if (changed.toString() !== uri.toString()) return
+      watching.dispose()
+      resolve()
+    })
+  })
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
