@@ -31,6 +31,7 @@ export interface Settings {
 
 export class Config implements vscode.Disposable {
   private readonly cache = new Map<string, Settings>()
+  private aloud: boolean | undefined
   private readonly changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>()
   private readonly watching: vscode.Disposable
 
@@ -38,6 +39,7 @@ export class Config implements vscode.Disposable {
 
   constructor() {
     this.watching = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('editor.accessibilitySupport')) this.aloud = undefined
       if (!event.affectsConfiguration('newsmark')) return
       this.cache.clear()
       this.changed.fire(event)
@@ -54,6 +56,12 @@ export class Config implements vscode.Disposable {
       this.cache.set(key, settings)
     }
     return settings
+  }
+
+  /** Whether the reader has told VS Code that a screen reader is used. */
+  get readsAloud(): boolean {
+    this.aloud ??= vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on'
+    return this.aloud
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 // The names and quotes of an article as one flat list, to be searched over all articles at once.
 import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
-import { lookupOf } from './lookup.ts'
+import { buildLookup, lookupOf } from './lookup.ts'
 import { bySalience, isNamed } from './salience.ts'
 import { mainWords } from './summaryLine.ts'
 
@@ -16,51 +16,72 @@ export interface ArticleSymbol {
     | { readonly quote: QuoteKind }
 }
 
-const symbols = new WeakMap<Article, readonly ArticleSymbol[]>()
+interface Findable extends ArticleSymbol {
+  readonly lower: string
+}
+
+const A_STEP = 200
+const symbols = new WeakMap<Article, readonly Findable[]>()
 
 /** The symbols that a query may mean: its characters stand in them in this order. At most `most`, names first. */
 export function symbolsOf(article: Article, query: string, most = 500): readonly ArticleSymbol[] {
-  let all = symbols.get(article)
-  if (!all) {
-    all = [...nameSymbols(article), ...article.quotes.flatMap((quote) => quoteSymbol(article, quote))]
-    symbols.set(article, all)
-  }
+  for (const _ of buildSymbols(article));
+  const characters = charactersOf(query)
   const found: ArticleSymbol[] = []
-  for (const symbol of all) {
+  for (const symbol of symbols.get(article)!) {
     if (found.length === most) break
-    if (mayMean(query, symbol.name)) found.push(symbol)
+    if (standIn(characters, symbol.lower)) found.push(symbol)
   }
   return found
 }
 
+/** Makes the symbols ahead of their use, some with each step: of a long article all of them take a while. */
+export function* buildSymbols(article: Article): Generator<void, void> {
+  if (symbols.has(article)) return
+  yield* buildLookup(article)
+  const all: Findable[] = []
+  const add = (symbol: ArticleSymbol) => all.push({ ...symbol, lower: symbol.name.toLowerCase() })
+  const named = article.entities.filter((entity) => isNamed(article, entity))
+  for (const [index, entity] of bySalience(article, named).entries()) {
+    if (index % A_STEP === 0) yield
+    nameSymbols(article, entity).forEach(add)
+  }
+  for (const [index, quote] of article.quotes.entries()) {
+    if (index % A_STEP === 0) yield
+    quoteSymbol(article, quote).forEach(add)
+  }
+  symbols.set(article, all)
+}
+
 /** Whether the characters of the query stand in the words in their order, whatever their case. */
 export function mayMean(query: string, words: string): boolean {
-  const haystack = words.toLowerCase()
+  return standIn(charactersOf(query), words.toLowerCase())
+}
+
+const charactersOf = (query: string): readonly string[] => [...query.toLowerCase().replace(/\s+/gu, '')]
+
+function standIn(characters: readonly string[], words: string): boolean {
   let at = 0
-  for (const character of query.toLowerCase()) {
-    if (/\s/u.test(character)) continue
-    at = haystack.indexOf(character, at) + 1
+  for (const character of characters) {
+    at = words.indexOf(character, at) + 1
     if (at === 0) return false
   }
   return true
 }
 
-function nameSymbols(article: Article): ArticleSymbol[] {
-  const named = article.entities.filter((entity) => isNamed(article, entity))
-  return bySalience(article, named).flatMap((entity) => {
-    const places = placesOfNames(article, entity)
-    const first = [...places.values()][0]
-    if (!first) return []
-    const { type } = entity
-    const description = mainWords(article, entity)
-    const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
-    const aliases = entity.aliases.map((alias) => ({
-      name: alias,
-      at: places.get(alias) ?? first,
-      what: { alias: type, of: entity.name },
-    }))
-    return [name, ...aliases]
-  })
+function nameSymbols(article: Article, entity: Entity): ArticleSymbol[] {
+  const places = placesOfNames(article, entity)
+  const first = [...places.values()][0]
+  if (!first) return []
+  const { type } = entity
+  const description = mainWords(article, entity)
+  const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
+  const aliases = entity.aliases.map((alias) => ({
+    name: alias,
+    at: places.get(alias) ?? first,
+    what: { alias: type, of: entity.name },
+  }))
+  return [name, ...aliases]
 }
 
 /** Where each form of the name stands first. */

@@ -4,6 +4,7 @@ import { excerptOfQuote } from '../../core/features/excerpt.ts'
 import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
 import type { Entity, Quote } from '../../core/model.ts'
+import { inTurns } from '../../reading/turns.ts'
 import { createPreviewType } from '../decorationTypes.ts'
 import { linkedEntity } from '../entityLink.ts'
 import type { LayerState } from '../layerState.ts'
@@ -23,10 +24,10 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
   const register = vscode.commands.registerCommand
   return vscode.Disposable.from(
     preview,
-    register('newsmark.goToQuote', () => {
+    register('newsmark.goToQuote', async () => {
       const target = activeTarget(documents)
       const quotes = target ? walkableQuotes(target.article, layers.visible()) : []
-      if (target && quotes.length > 0) pickQuote(target, quotes, preview)
+      if (target && quotes.length > 0) await pickQuote(target, quotes, preview)
       else say(l10n.t('No quote in this article'))
     }),
     register('newsmark.goToQuoteOfSpeaker', async (what?: unknown, which?: unknown) => {
@@ -34,18 +35,21 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       const target = await targetOf(documents, uri)
       const speaker = target && speakerOf(target, link)
       const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
-      if (target && speaker && quotes) pickQuote(target, quotes, preview, speaker.name)
+      if (target && speaker && quotes) await pickQuote(target, quotes, preview, speaker.name)
       else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
 }
 
-function pickQuote(
+/** Shows the list once it is made: of a long article that takes some turns. */
+async function pickQuote(
   target: Target,
   quotes: readonly Quote[],
   preview: vscode.TextEditorDecorationType,
   speaker?: string,
-): void {
+): Promise<void> {
+  const items: Item[] = []
+  await inTurns(pushItems(items, quotes, target))
   const { editor, places } = target
   const { selection, visibleRanges } = editor
   const pick = vscode.window.createQuickPick<Item>()
@@ -53,7 +57,7 @@ function pickQuote(
   pick.placeholder = l10n.t('Type a speaker or some words')
   pick.matchOnDescription = true
   pick.matchOnDetail = true
-  pick.items = quotes.map((quote) => itemOf(quote, target))
+  pick.items = items
   const current = quotes.findLast((quote) => startOf(quote) <= target.cursor)
   if (current) pick.activeItems = pick.items.filter(({ quote }) => quote === current)
 
@@ -84,6 +88,13 @@ function speakerOf({ article, cursor }: Target, link: unknown): Entity | null {
   if (link !== undefined) return linkedEntity(article, link)
   const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
   return (speaker !== null && lookupOf(article).entity.get(speaker)) || null
+}
+
+function* pushItems(items: Item[], quotes: readonly Quote[], target: Target): Generator<void, void> {
+  for (const quote of quotes) {
+    items.push(itemOf(quote, target))
+    yield
+  }
 }
 
 function itemOf(quote: Quote, { article, places }: Target): Item {

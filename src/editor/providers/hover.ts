@@ -33,14 +33,10 @@ export class CardHover implements vscode.HoverProvider {
     const said = quote ? quoteCard(article, quote.id) : null
     const part = quote?.parts.find(({ start, end }) => start <= offset && offset <= end)
     const contents = [
-      ...(entity ? [writeEntityCard(entity, document.uri, places, !readsAloud())] : []),
+      ...(entity ? [writeEntityCard(entity, document.uri, places, !this.config.readsAloud)] : []),
       ...(said ? [writeQuoteCard(said, document.uri, places, entity !== null)] : []),
     ]
     const range = entity ? named : (part ?? null)
     return contents.length > 0 ? new vscode.Hover(contents, range ? places.rangeOf(range) : undefined) : undefined
   }
-}
-
-function readsAloud(): boolean {
-  return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on'
 }
