@@ -12,12 +12,13 @@ import type {
   Span,
   Stance,
 } from '../model.ts'
-import { excerpt, excerptOfQuote } from './excerpt.ts'
+import { excerptOfQuote } from './excerpt.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { namedWith } from './namedWith.ts'
 import { type EntityValue, normalisedValue } from './normalise.ts'
 import { quotesAbout } from './saidAbout.ts'
 import { summaryLine, wordsOf } from './summaryLine.ts'
+import { whoSays } from './whoSays.ts'
 
 export interface EntityCard {
   readonly id: EntityId
@@ -97,7 +98,7 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
     reported: quotes.length - spoken.length - (spoken.length > 0 ? 0 : said.length),
     about: about
       .slice(0, MOST_QUOTES)
-      .map((quote) => ({ ...quoteOnCard(article, quote), by: speakerName(article, quote) })),
+      .map((quote) => ({ ...quoteOnCard(article, quote), by: whoSays(article, quote, EXCERPT) ?? '' })),
     aboutMore: Math.max(0, about.length - MOST_QUOTES),
     namedWith: namedWith(article, entity),
     spread: spread(article, entity),
@@ -111,11 +112,6 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
 function quoteOnCard({ text }: Article, quote: Quote): QuoteOnCard {
   const { id, kind, stance } = quote
   return { quote: id, text: excerptOfQuote(text, quote, EXCERPT), start: startOf(quote), kind, stance }
-}
-
-function speakerName(article: Article, { speaker, source }: Quote): string {
-  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
-  return entity?.name ?? (source ? excerpt(article.text, source, EXCERPT) : '')
 }
 
 function rivalsOf(article: Article, mentions: readonly Mention[]): EntityCard['rivals'] {

@@ -1,9 +1,10 @@
 // The names and quotes of an article as one flat list, to be searched over all articles at once.
 import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
-import { excerpt, excerptOfQuote } from './excerpt.ts'
-import { buildLookup, lookupOf } from './lookup.ts'
+import { excerptOfQuote } from './excerpt.ts'
+import { buildLookup } from './lookup.ts'
 import { bySalience, isNamed } from './salience.ts'
 import { mainWords } from './summaryLine.ts'
+import { whoSays } from './whoSays.ts'
 
 export interface ArticleSymbol {
   /** A name or an alias; of a quote “Mara Velasco: “The deck is safe””, so that a speaker’s name finds what they said. */
@@ -99,8 +100,7 @@ function placesOfNames(article: Article, entity: Entity): ReadonlyMap<string, Sp
 function quoteSymbol(article: Article, quote: Quote): ArticleSymbol[] {
   const at = quote.parts[0]
   if (!at) return []
-  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
-  const source = speaker ?? (quote.source ? excerpt(article.text, quote.source) : null)
+  const who = whoSays(article, quote)
   const words = excerptOfQuote(article.text, quote)
-  return [{ name: source === null ? words : `${source}: ${words}`, at, what: { quote: quote.kind } }]
+  return [{ name: who === null ? words : `${who}: ${words}`, at, what: { quote: quote.kind } }]
 }

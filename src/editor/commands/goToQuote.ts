@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import { excerptOfQuote } from '../../core/features/excerpt.ts'
 import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
 import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
+import { whoSays } from '../../core/features/whoSays.ts'
 import type { Entity, Quote } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
 import { createPreviewType } from '../decorationTypes.ts'
@@ -12,6 +13,7 @@ import type { LiveDocuments } from '../liveDocuments.ts'
 import { say } from '../say.ts'
 import { wordForKind, wordForStance } from '../words.ts'
 import { activeTarget, goTo, linkOf, type Target, targetOf } from './target.ts'
+import { untilClosed } from './untilClosed.ts'
 
 const { l10n } = vscode
 
@@ -66,21 +68,17 @@ async function pickQuote(
     editor.setDecorations(preview, range ? [range] : [])
     if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
   })
-  let accepted = false
-  pick.onDidAccept(() => {
-    const [item] = pick.activeItems
-    accepted = item !== undefined
-    if (item) goTo(editor, places.positionOf(startOf(item.quote)))
-    pick.hide()
-  })
-  pick.onDidHide(() => {
-    pick.dispose()
-    editor.setDecorations(preview, [])
+  const goBack = () => {
     // Who clicked into the text meanwhile went there.
-    if (accepted || !editor.selection.isEqual(selection)) return
-    if (visibleRanges[0]) editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
-  })
-  pick.show()
+    if (!visibleRanges[0] || !editor.selection.isEqual(selection)) return
+    editor.revealRange(visibleRanges[0], vscode.TextEditorRevealType.AtTop)
+  }
+  const goThere = () => {
+    const [item] = pick.activeItems
+    if (item) goTo(editor, places.positionOf(startOf(item.quote)))
+    else goBack()
+  }
+  void untilClosed(pick, goThere, goBack).then(() => editor.setDecorations(preview, []))
 }
 
 /** The entity a link names; else who speaks, or is named, at the cursor. */
@@ -98,11 +96,9 @@ function* pushItems(items: Item[], quotes: readonly Quote[], target: Target): Ge
 }
 
 function itemOf(quote: Quote, { article, places }: Target): Item {
-  const name = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
-  const source = quote.source ? article.text.slice(quote.source.start, quote.source.end).replace(/\s+/gu, ' ') : null
   const line = places.positionOf(startOf(quote)).line + 1
   return {
-    label: name ?? source ?? l10n.t('Nobody named'),
+    label: whoSays(article, quote) ?? l10n.t('Nobody named'),
     description: excerptOfQuote(article.text, quote, 80),
     detail: [l10n.t('line {0}', line), wordForKind(quote.kind), wordForStance(quote.stance)].join(' · '),
     quote,

@@ -5,6 +5,7 @@ import { excerpt, excerptOfQuote } from '../../core/features/excerpt.ts'
 import { lookupOf } from '../../core/features/lookup.ts'
 import type { Speaker } from '../../core/features/speakers.ts'
 import { mainWords } from '../../core/features/summaryLine.ts'
+import { whoSays } from '../../core/features/whoSays.ts'
 import { type Article, type Entity, type EntityType, type Quote, UNCERTAIN } from '../../core/model.ts'
 import { headingForType, wordForKind, wordForStance, wordForType } from '../words.ts'
 import { type Item, placeOf } from './item.ts'
@@ -101,7 +102,7 @@ function presentSpeaker(article: Article, { entity, name, quotes, words }: Speak
 function presentQuote(article: Article, quote: Quote, line: string, nested: boolean): Presentation {
   const label = excerptOfQuote(article.text, quote) || '…'
   const stance = wordForStance(quote.stance)
-  const who = speakerOf(article, quote)
+  const who = whoSays(article, quote) ?? l10n.t('Nobody named')
   const doubt = quote.score < UNCERTAIN ? [l10n.t('speaker uncertain')] : []
   const kind = wordForKind(quote.kind)
   const facts = [kind, stance, ...doubt, line]
@@ -137,11 +138,6 @@ function presentEntity(article: Article, entity: Entity): Presentation {
     speech: [label, type, description, counts].filter(Boolean).join(', '),
     context: said > 0 ? 'entity.speaks' : 'entity',
   }
-}
-
-function speakerOf(article: Article, quote: Quote): string {
-  const name = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
-  return name ?? (quote.source ? excerpt(article.text, quote.source) : l10n.t('Nobody named'))
 }
 
 function countQuotes(count: number): string {
