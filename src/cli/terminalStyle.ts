@@ -21,7 +21,12 @@ export function styleFor(coloured: boolean): TextStyle {
       if (marks.has('person')) painted = cyan(underline(painted))
       else if (marks.has('organisation')) painted = magenta(underline(painted))
       else if (marks.has('place') || marks.has('group')) painted = green(underline(painted))
-      else if (marks.has('directQuote') || marks.has('quotedWords') || marks.has('uncertainQuote'))
+      else if (
+        marks.has('directQuote') ||
+        marks.has('quotedWords') ||
+        marks.has('uncertainQuote') ||
+        marks.has('uncertainMixedQuote')
+      )
         painted = yellow(painted)
       if (marks.has('source')) painted = bold(painted)
       return marks.has('cue') ? italic(painted) : painted

@@ -29,8 +29,32 @@ export interface Settings {
   readonly maximumLength: number
 }
 
+/** Settings that may differ by a document's language and its folder, read once for each. */
+export class SettingsCache<Value> {
+  private readonly known = new Map<string, Value>()
+
+  constructor(private readonly read: (config: vscode.WorkspaceConfiguration) => Value) {}
+
+  /** The settings for a document; without one, the window's. The same object until they are cleared. */
+  of(document?: vscode.TextDocument): Value {
+    const folder = document && vscode.workspace.getWorkspaceFolder(document.uri)
+    const key = document ? `${document.languageId} ${folder?.uri.toString() ?? ''}` : ''
+    let value = this.known.get(key)
+    if (value === undefined) {
+      value = this.read(vscode.workspace.getConfiguration('newsmark', document))
+      this.known.set(key, value)
+    }
+    return value
+  }
+
+  clear(): void {
+    this.known.clear()
+  }
+}
+
 export class Config implements vscode.Disposable {
-  private readonly cache = new Map<string, Settings>()
+  private readonly cache = new SettingsCache(read)
+  private aloud: boolean | undefined
   private readonly changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>()
   private readonly watching: vscode.Disposable
 
@@ -38,22 +62,22 @@ export class Config implements vscode.Disposable {
 
   constructor() {
     this.watching = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('editor.accessibilitySupport')) this.aloud = undefined
       if (!event.affectsConfiguration('newsmark')) return
       this.cache.clear()
       this.changed.fire(event)
     })
   }
 
-  /** The settings for a document, which may differ by its language and its folder; without one, the window's. */
+  /** The settings for a document; without one, the window's. */
   of(document?: vscode.TextDocument): Settings {
-    const folder = document && vscode.workspace.getWorkspaceFolder(document.uri)
-    const key = document ? `${document.languageId} ${folder?.uri.toString() ?? ''}` : ''
-    let settings = this.cache.get(key)
-    if (!settings) {
-      settings = read(vscode.workspace.getConfiguration('newsmark', document))
-      this.cache.set(key, settings)
-    }
-    return settings
+    return this.cache.of(document)
+  }
+
+  /** Whether the reader has told VS Code that a screen reader is used. */
+  get readsAloud(): boolean {
+    this.aloud ??= vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on'
+    return this.aloud
   }
 
   dispose(): void {

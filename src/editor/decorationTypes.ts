@@ -35,6 +35,7 @@ const LINES: Readonly<Record<Mark, Line>> = {
   quotedWords: { line: 'solid', width: 2, colour: spoken, below: true, quote: 'quotedWords' },
   indirectQuote: { line: 'dotted', width: 1, colour: spoken, below: true },
   uncertainQuote: { line: 'dashed', width: 2, colour: spoken, below: true, quote: 'uncertainQuote' },
+  uncertainMixedQuote: { line: 'dashed', width: 1, colour: spoken, below: true, quote: 'uncertainQuote' },
   uncertainIndirectQuote: { line: 'dashed', width: 1, colour: named('uncertainIndirectQuote'), below: true },
   source: { line: 'solid', width: 1, colour: 'currentColor' },
   cue: { line: 'dotted', width: 1, colour: 'currentColor' },

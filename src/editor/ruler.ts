@@ -1,5 +1,5 @@
-// Bars beside the scroll bar for the whole article, where the setting asks for them: names on the left, quotes on the
-// right. Nothing happens here while one scrolls or moves the cursor.
+// Bars beside the scroll bar for the whole article, where the setting asks for them: names on the left and
+// in the middle, quotes on the right. Nothing happens here while one scrolls or moves the cursor.
 import * as vscode from 'vscode'
 import { RULER_BARS, type RulerBar, rulerBars } from '../core/features/ruler.ts'
 import type { SpanIndex } from '../core/features/spanIndex.ts'
@@ -10,6 +10,8 @@ import type { LayerState, Look } from './layerState.ts'
 import type { LiveDocuments } from './liveDocuments.ts'
 import { Places } from './places.ts'
 
+const { OverviewRulerLane: Lane } = vscode
+
 export type Ruled = Readonly<Partial<Record<RulerBar, readonly vscode.Range[]>>>
 
 interface Ruling {
@@ -18,6 +20,21 @@ interface Ruling {
   readonly lit: SpanIndex | null
   readonly wish: OverviewRuler
   readonly bars: Ruled
+}
+
+/** There are three lanes: the kinds named most are told apart by theirs, quotes from all of them. */
+const LANES: Readonly<Record<RulerBar, vscode.OverviewRulerLane>> = {
+  person: Lane.Left,
+  organisation: Lane.Center,
+  // A bar over both.
+  place: Lane.Left | Lane.Center,
+  group: Lane.Center,
+  date: Lane.Center,
+  money: Lane.Center,
+  product: Lane.Center,
+  event: Lane.Center,
+  other: Lane.Center,
+  quote: Lane.Right,
 }
 
 export class Ruler implements vscode.Disposable {
@@ -87,7 +104,7 @@ export class Ruler implements vscode.Disposable {
     if (!type) {
       type = vscode.window.createTextEditorDecorationType({
         overviewRulerColor: new vscode.ThemeColor(bar === 'quote' ? 'newsmark.indirectQuote' : `newsmark.${bar}`),
-        overviewRulerLane: bar === 'quote' ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Left,
+        overviewRulerLane: LANES[bar],
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       })
       this.types.set(bar, type)

@@ -13,12 +13,13 @@ import type {
   Span,
   Stance,
 } from '../model.ts'
-import { excerpt, excerptOfQuote } from './excerpt.ts'
+import { excerptOfQuote } from './excerpt.ts'
 import { lookupOf, startOf } from './lookup.ts'
 import { namedWith } from './namedWith.ts'
 import { type EntityValue, normalisedValue } from './normalise.ts'
 import { quotesAbout } from './saidAbout.ts'
 import { summaryLine, wordsOf } from './summaryLine.ts'
+import { whoSays } from './whoSays.ts'
 
 export interface EntityCard {
   readonly id: EntityId
@@ -108,7 +109,7 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
     notSaid: quotes.length - uttered.length,
     about: about
       .slice(0, MOST_ABOUT)
-      .map((quote) => ({ ...quoteOnCard(article, quote), by: speakerName(article, quote) })),
+      .map((quote) => ({ ...quoteOnCard(article, quote), by: whoSays(article, quote, EXCERPT) ?? '' })),
     aboutMore: Math.max(0, about.length - MOST_ABOUT),
     namedWith: namedWith(article, entity),
     spread: spread(article, entity),
@@ -122,11 +123,6 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
 function quoteOnCard({ text }: Article, quote: Quote): QuoteOnCard {
   const { id, kind, stance, modality } = quote
   return { quote: id, text: excerptOfQuote(text, quote, EXCERPT), start: startOf(quote), kind, stance, modality }
-}
-
-function speakerName(article: Article, { speaker, source }: Quote): string {
-  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
-  return entity?.name ?? (source ? excerpt(article.text, source, EXCERPT) : '')
 }
 
 function rivalsOf(article: Article, mentions: readonly Mention[]): EntityCard['rivals'] {

@@ -13,6 +13,7 @@ export const MARKS = [
   'quotedWords',
   'indirectQuote',
   'uncertainQuote',
+  'uncertainMixedQuote',
   'uncertainIndirectQuote',
   'source',
   'cue',
@@ -49,8 +50,14 @@ export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer
   return marks
 }
 
+const UNCERTAIN_MARK: Readonly<Record<Quote['kind'], Mark>> = {
+  direct: 'uncertainQuote',
+  mixed: 'uncertainMixedQuote',
+  indirect: 'uncertainIndirectQuote',
+}
+
 function markPart(marks: Record<Mark, Span[]>, text: string, quote: Quote, part: Span): void {
-  if (quote.score < UNCERTAIN) marks[quote.kind === 'indirect' ? 'uncertainIndirectQuote' : 'uncertainQuote'].push(part)
+  if (quote.score < UNCERTAIN) marks[UNCERTAIN_MARK[quote.kind]].push(part)
   else if (quote.kind === 'direct') marks.directQuote.push(part)
   else if (quote.kind === 'indirect') marks.indirectQuote.push(part)
   else {

@@ -1,5 +1,6 @@
 // The names an article already uses, for whoever goes on writing it, and how much of one is written already.
 import type { Article, EntityType, Span } from '../model.ts'
+import { buildLookup } from './lookup.ts'
 import { bySalience } from './salience.ts'
 import { roleOf } from './summaryLine.ts'
 
@@ -28,17 +29,17 @@ const known = new WeakMap<Article, readonly Form[]>()
  * being written at `offset` is no name yet.
  */
 export function namesToWrite(article: Article, offset: number): readonly WrittenName[] {
-  let forms = known.get(article)
-  if (!forms) {
-    forms = collectForms(article)
-    known.set(article, forms)
-  }
-  return forms.filter(({ only }) => !only || offset < only.start || only.end < offset)
+  for (const _ of buildNames(article));
+  return known.get(article)!.filter(({ only }) => !only || offset < only.start || only.end < offset)
 }
 
-function collectForms(article: Article): readonly Form[] {
+/** Collects the names ahead of their use, an entity with each step: of a long article all of them take a while. */
+export function* buildNames(article: Article): Generator<void, void> {
+  if (known.has(article)) return
+  yield* buildLookup(article)
   const forms = new Map<string, Form>()
   for (const entity of bySalience(article, article.entities)) {
+    yield
     if (COUNTED.has(entity.type)) continue
     const places = placesOfForms(article, entity.mentions)
     const description = roleOf(article, entity)
@@ -48,7 +49,7 @@ function collectForms(article: Article): readonly Form[] {
       if (!forms.has(key)) forms.set(key, { name, type: entity.type, of, description, only: places.get(name)! })
     }
   }
-  return [...forms.values()]
+  known.set(article, [...forms.values()])
 }
 
 /** The full name first; capitals throughout last, for “ORTIZ:” before a turn is Ortiz. */

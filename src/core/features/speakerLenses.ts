@@ -6,7 +6,7 @@ import { type Counts, countArticle } from './counts.ts'
 import { excerpt } from './excerpt.ts'
 import { walkableQuotes } from './jumps.ts'
 import type { Layer } from './layers.ts'
-import { lookupOf, startOf } from './lookup.ts'
+import { buildLookup, lookupOf, startOf } from './lookup.ts'
 import { isPronoun } from './subject.ts'
 
 export interface SpeakerLens {
@@ -33,17 +33,30 @@ export interface HeadlineLens {
 
 /** One lens for each speaker in each paragraph of the story, in order of the text; of the quotes a reader walks. */
 export function speakerLenses(article: Article, shown: ReadonlySet<Layer>): readonly SpeakerLens[] {
+  const lenses: SpeakerLens[] = []
+  for (const _ of speakerLensesInSteps(article, shown, lenses));
+  return lenses
+}
+
+/** The same, a paragraph with each step: what stands over it is added to `lenses`. */
+export function* speakerLensesInSteps(
+  article: Article,
+  shown: ReadonlySet<Layer>,
+  lenses: SpeakerLens[],
+): Generator<void, void> {
+  yield* buildLookup(article)
   const quotes = walkableQuotes(article, shown)
   const said = groupBy(quotes, ({ speaker }) => speaker)
+  yield
   const places = new Map([...said.values()].flatMap((all) => all.map((quote, place) => [quote, place] as const)))
-  const lenses: SpeakerLens[] = []
+  yield
   for (const [at, here] of groupBy(quotes, (quote) => paragraphOf(article, quote))) {
+    yield
     if (at === null) continue
     for (const mine of groupBy(here, (quote) => quote.speaker ?? sourceWords(article, quote)).values()) {
       lenses.push(lensOf(article, at, mine, said.get(mine[0]!.speaker)!, places))
     }
   }
-  return lenses
 }
 
 /** What the headline says of the whole article; null without a headline. */

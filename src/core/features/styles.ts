@@ -35,7 +35,7 @@ export function thinNames(styles: Styles): Styles {
 
 /** The layer whose style a mark follows. */
 export function styledLayerOf(mark: Mark): StyledLayer {
-  if (mark === 'quotedWords') return 'mixedQuote'
+  if (mark === 'quotedWords' || mark === 'uncertainMixedQuote') return 'mixedQuote'
   if (mark === 'uncertainQuote') return 'directQuote'
   return mark === 'uncertainIndirectQuote' ? 'indirectQuote' : mark
 }

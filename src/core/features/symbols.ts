@@ -1,9 +1,10 @@
 // The names and quotes of an article as one flat list, to be searched over all articles at once.
 import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
-import { excerpt, excerptOfQuote } from './excerpt.ts'
-import { lookupOf } from './lookup.ts'
+import { excerptOfQuote } from './excerpt.ts'
+import { buildLookup } from './lookup.ts'
 import { bySalience, isNamed } from './salience.ts'
 import { roleOf } from './summaryLine.ts'
+import { whoSays } from './whoSays.ts'
 
 export interface ArticleSymbol {
   /** A name or an alias; of a quote “Mara Velasco: “The deck is safe””, so that a speaker’s name finds what they said. */
@@ -16,29 +17,52 @@ export interface ArticleSymbol {
     | { readonly quote: QuoteKind }
 }
 
-const symbols = new WeakMap<Article, readonly ArticleSymbol[]>()
+interface Findable extends ArticleSymbol {
+  readonly lower: string
+}
+
+const A_STEP = 200
+const symbols = new WeakMap<Article, readonly Findable[]>()
 
 /** The symbols that a query may mean, at most `most`, names first. */
 export function symbolsOf(article: Article, query: string, most = 500): readonly ArticleSymbol[] {
-  let all = symbols.get(article)
-  if (!all) {
-    all = [...nameSymbols(article), ...article.quotes.flatMap((quote) => quoteSymbol(article, quote))]
-    symbols.set(article, all)
-  }
+  for (const _ of buildSymbols(article));
+  const wanted = wantedBy(query)
   const found: ArticleSymbol[] = []
-  for (const symbol of all) {
+  for (const symbol of symbols.get(article)!) {
     if (found.length === most) break
-    if (mayMean(query, symbol.name)) found.push(symbol)
+    if (isHeldBy(wanted, symbol.lower)) found.push(symbol)
   }
   return found
 }
 
+/** Makes the symbols ahead of their use, some with each step: of a long article all of them take a while. */
+export function* buildSymbols(article: Article): Generator<void, void> {
+  if (symbols.has(article)) return
+  yield* buildLookup(article)
+  const all: Findable[] = []
+  const add = (symbol: ArticleSymbol) => all.push({ ...symbol, lower: symbol.name.toLowerCase() })
+  const named = article.entities.filter((entity) => isNamed(article, entity))
+  for (const [index, entity] of bySalience(article, named).entries()) {
+    if (index % A_STEP === 0) yield
+    nameSymbols(article, entity).forEach(add)
+  }
+  for (const [index, quote] of article.quotes.entries()) {
+    if (index % A_STEP === 0) yield
+    quoteSymbol(article, quote).forEach(add)
+  }
+  symbols.set(article, all)
+}
+
 /** Whether the words hold the query, or beginnings of them make it up: “mvel” and “asco” mean Mara Velasco, “lev” does not. */
 export function mayMean(query: string, words: string): boolean {
-  const wanted = query.trim().toLowerCase().replace(/\s+/gu, ' ')
-  const held = words.toLowerCase()
-  return held.includes(wanted) || isMadeOfBeginnings(wanted.replaceAll(' ', ''), held)
+  return isHeldBy(wantedBy(query), words.toLowerCase())
 }
+
+const wantedBy = (query: string): string => query.trim().toLowerCase().replace(/\s+/gu, ' ')
+
+const isHeldBy = (wanted: string, held: string): boolean =>
+  held.includes(wanted) || isMadeOfBeginnings(wanted.replaceAll(' ', ''), held)
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -54,22 +78,19 @@ function isMadeOfBeginnings(wanted: string, held: string): boolean {
   return false
 }
 
-function nameSymbols(article: Article): ArticleSymbol[] {
-  const named = article.entities.filter((entity) => isNamed(article, entity))
-  return bySalience(article, named).flatMap((entity) => {
-    const places = placesOfNames(article, entity)
-    const first = [...places.values()][0]
-    if (!first) return []
-    const { type } = entity
-    const description = roleOf(article, entity)
-    const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
-    const aliases = entity.aliases.map((alias) => ({
-      name: alias,
-      at: places.get(alias) ?? first,
-      what: { alias: type, of: entity.name },
-    }))
-    return [name, ...aliases]
-  })
+function nameSymbols(article: Article, entity: Entity): ArticleSymbol[] {
+  const places = placesOfNames(article, entity)
+  const first = [...places.values()][0]
+  if (!first) return []
+  const { type } = entity
+  const description = roleOf(article, entity)
+  const name = { name: entity.name, at: places.get(entity.name) ?? first, what: { entity: type, description } }
+  const aliases = entity.aliases.map((alias) => ({
+    name: alias,
+    at: places.get(alias) ?? first,
+    what: { alias: type, of: entity.name },
+  }))
+  return [name, ...aliases]
 }
 
 /** Where each form of the name stands first. */
@@ -87,8 +108,7 @@ function placesOfNames(article: Article, entity: Entity): ReadonlyMap<string, Sp
 function quoteSymbol(article: Article, quote: Quote): ArticleSymbol[] {
   const at = quote.parts[0]
   if (!at) return []
-  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
-  const source = speaker ?? (quote.source ? excerpt(article.text, quote.source) : null)
+  const who = whoSays(article, quote)
   const words = excerptOfQuote(article.text, quote)
-  return [{ name: source === null ? words : `${source}: ${words}`, at, what: { quote: quote.kind } }]
+  return [{ name: who === null ? words : `${who}: ${words}`, at, what: { quote: quote.kind } }]
 }

@@ -8,6 +8,7 @@ import { say } from '../say.ts'
 import type { ViewState } from '../views/viewState.ts'
 import type { Views } from '../views/views.ts'
 import { wordForLayer } from '../words.ts'
+import { untilClosed } from './untilClosed.ts'
 
 const { l10n } = vscode
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
@@ -53,20 +54,8 @@ export function filterQuotes(documents: LiveDocuments, views: Views, state: View
   pick.canSelectMany = true
   pick.items = items
   pick.selectedItems = items.filter(({ picked }) => picked)
-  return new Promise((resolve) => {
-    let accepted = false
-    pick.onDidChangeSelection((selected) => apply(document, speakers.length, chosenIn(selected), state))
-    pick.onDidAccept(() => {
-      accepted = true
-      pick.hide()
-    })
-    pick.onDidHide(() => {
-      pick.dispose()
-      if (!accepted) takeBack()
-      resolve()
-    })
-    pick.show()
-  })
+  pick.onDidChangeSelection((selected) => apply(document, speakers.length, chosenIn(selected), state))
+  return untilClosed(pick, () => undefined, takeBack)
 }
 
 function chosenIn(selected: readonly FilterItem[]): readonly Choice[] {

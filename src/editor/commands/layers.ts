@@ -4,6 +4,7 @@ import { LAYERS, type Layer } from '../../core/features/layers.ts'
 import { type LayerState, SCOPES, type Scope } from '../layerState.ts'
 import { legendOf, wordForScope } from '../layerWords.ts'
 import { wordForLayer } from '../words.ts'
+import { untilClosed } from './untilClosed.ts'
 
 const { l10n } = vscode
 
@@ -67,34 +68,24 @@ function pickLayers(layers: LayerState): Promise<void> {
   }))
   pick.items = LAYERS.map((layer) => ({ layer, label: wordForLayer(layer), description: legendOf(layer, styles) }))
   pick.selectedItems = pick.items.filter(({ layer }) => layers.isOn(layer))
-  return new Promise((resolve) => {
-    let accepted = false
-    const switched = new Map<Layer, boolean>()
-    pick.onDidTriggerButton(async (button) => {
-      scope = SCOPES[pick.buttons.indexOf(button)] ?? scope
-      say()
-      await takeBack()
-      await layers.set(Object.fromEntries(switched), scope)
-    })
-    pick.onDidChangeSelection((selected) => {
-      const on = new Set(selected.map(({ layer }) => layer))
-      const changed = LAYERS.filter((layer) => on.has(layer) !== layers.isOn(layer))
-      for (const layer of changed) switched.set(layer, on.has(layer))
-      if (changed.length > 0) {
-        void layers.set(Object.fromEntries(changed.map((layer) => [layer, on.has(layer)])), scope)
-      }
-    })
-    pick.onDidAccept(async () => {
-      accepted = true
-      pick.hide()
-      if (!layers.shown) await layers.setShown(true, scope)
-      if (scope !== layers.scope) await layers.setScope(scope)
-    })
-    pick.onDidHide(async () => {
-      pick.dispose()
-      if (!accepted) await takeBack()
-      resolve()
-    })
-    pick.show()
+  const switched = new Map<Layer, boolean>()
+  pick.onDidTriggerButton(async (button) => {
+    scope = SCOPES[pick.buttons.indexOf(button)] ?? scope
+    say()
+    await takeBack()
+    await layers.set(Object.fromEntries(switched), scope)
   })
+  pick.onDidChangeSelection((selected) => {
+    const on = new Set(selected.map(({ layer }) => layer))
+    const changed = LAYERS.filter((layer) => on.has(layer) !== layers.isOn(layer))
+    for (const layer of changed) switched.set(layer, on.has(layer))
+    if (changed.length > 0) {
+      void layers.set(Object.fromEntries(changed.map((layer) => [layer, on.has(layer)])), scope)
+    }
+  })
+  const accept = async () => {
+    if (!layers.shown) await layers.setShown(true, scope)
+    if (scope !== layers.scope) await layers.setScope(scope)
+  }
+  return untilClosed(pick, accept, takeBack)
 }

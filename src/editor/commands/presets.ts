@@ -4,6 +4,7 @@ import { PRESETS, type Preset } from '../../core/features/presets.ts'
 import type { LayerState } from '../layerState.ts'
 import { detailOfPreset, wordForPreset, wordForScope } from '../layerWords.ts'
 import { scopeFrom } from './layers.ts'
+import { untilClosed } from './untilClosed.ts'
 
 const { l10n } = vscode
 
@@ -34,25 +35,15 @@ function pickPreset(layers: LayerState): Promise<void> {
   const current = pick.items.find(({ preset }) => preset === layers.look().preset)
   if (current) pick.activeItems = [current]
   const atFirst = current ?? pick.items[0]
-  return new Promise((resolve) => {
-    let accepted = false
-    let moved = false
-    pick.onDidChangeActive(([item]) => {
-      // The list opens with an item active; nothing is tried before the reader moves.
-      moved ||= item !== atFirst
-      if (item && moved) void layers.setPreset(item.preset)
-    })
-    pick.onDidAccept(async () => {
-      accepted = true
-      const [item] = pick.activeItems
-      pick.hide()
-      if (item) await layers.setPreset(item.preset)
-    })
-    pick.onDidHide(async () => {
-      pick.dispose()
-      if (!accepted) await takeBack()
-      resolve()
-    })
-    pick.show()
+  let moved = false
+  pick.onDidChangeActive(([item]) => {
+    // The list opens with an item active; nothing is tried before the reader moves.
+    moved ||= item !== atFirst
+    if (item && moved) void layers.setPreset(item.preset)
   })
+  const accept = () => {
+    const [item] = pick.activeItems
+    return item && layers.setPreset(item.preset)
+  }
+  return untilClosed(pick, accept, takeBack)
 }

@@ -1,7 +1,7 @@
 // The settings of the copy desk: whether it is on, and the severity of each rule.
 import * as vscode from 'vscode'
 import { COPY_RULES, type CopyRule } from '../../core/features/copyDesk/index.ts'
-import type { Config } from '../config.ts'
+import { type Config, SettingsCache } from '../config.ts'
 
 export interface DeskSettings {
   readonly enabled: boolean
@@ -30,7 +30,7 @@ const SEVERITY: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
 
 /** Reads the settings once for each language and folder, and again after one has changed. */
 export class DeskConfig implements vscode.Disposable {
-  private readonly cache = new Map<string, DeskSettings>()
+  private readonly cache = new SettingsCache(read)
   private readonly changed = new vscode.EventEmitter<void>()
   private readonly watching: vscode.Disposable
 
@@ -45,14 +45,7 @@ export class DeskConfig implements vscode.Disposable {
   }
 
   of(document: vscode.TextDocument): DeskSettings {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri)
-    const key = `${document.languageId} ${folder?.uri.toString() ?? ''}`
-    let settings = this.cache.get(key)
-    if (!settings) {
-      settings = read(vscode.workspace.getConfiguration('newsmark', document))
-      this.cache.set(key, settings)
-    }
-    return settings
+    return this.cache.of(document)
   }
 
   dispose(): void {

@@ -1,7 +1,8 @@
 // Names to write: those the article already has, offered when a capital letter begins a word or when the reader asks.
 import * as vscode from 'vscode'
-import { measureWritten, namesToWrite, type WrittenName } from '../../core/features/namesToWrite.ts'
+import { buildNames, measureWritten, namesToWrite, type WrittenName } from '../../core/features/namesToWrite.ts'
 import type { EntityType } from '../../core/model.ts'
+import { inTurns } from '../../reading/turns.ts'
 import type { Config } from '../config.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
@@ -30,10 +31,11 @@ export class NameCompletion implements vscode.CompletionItemProvider {
     private readonly config: Config,
   ) {}
 
-  provideCompletionItems(
+  async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionItem[] | undefined {
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionItem[] | undefined> {
     const reading = this.documents.reading(document)
     if (!reading || !this.config.of(document).completion) return undefined
     const lineStart = new vscode.Position(position.line, Math.max(0, position.character - LONGEST_NAME))
@@ -44,6 +46,8 @@ export class NameCompletion implements vscode.CompletionItemProvider {
     const isTyping = reading.version !== document.version
     if (isTyping && !beginsAsName(begun)) return undefined
     const places = new Places(document, reading)
+    await inTurns(buildNames(reading.article))
+    if (token.isCancellationRequested) return undefined
     const names = namesToWrite(reading.article, places.offsetAt(position)).slice(0, MOST)
     const written = measureWritten(before)
     return names.map((name, rank) => toItem(name, rank, written(name.name), position, word))

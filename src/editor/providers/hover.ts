@@ -36,14 +36,10 @@ export class CardHover implements vscode.HoverProvider {
     const said = quote && !isSource ? quoteCard(article, quote.id) : null
     const here = quote && isSource ? startOf(quote) : null
     const contents = [
-      ...(entity ? [writeEntityCard(entity, document.uri, places, !readsAloud(), here)] : []),
+      ...(entity ? [writeEntityCard(entity, document.uri, places, !this.config.readsAloud, here)] : []),
       ...(said ? [writeQuoteCard(said, document.uri, places, entity !== null)] : []),
     ]
     const range = entity ? named : (part ?? null)
     return contents.length > 0 ? new vscode.Hover(contents, range ? places.rangeOf(range) : undefined) : undefined
   }
-}
-
-function readsAloud(): boolean {
-  return vscode.workspace.getConfiguration('editor').get('accessibilitySupport') === 'on'
 }

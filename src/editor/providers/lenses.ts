@@ -1,8 +1,14 @@
 // CodeLens, off until the setting asks for it: over a paragraph who speaks in it, over the headline what the article has.
 import * as vscode from 'vscode'
 import { lookupOf } from '../../core/features/lookup.ts'
-import { type HeadlineLens, headlineLens, type SpeakerLens, speakerLenses } from '../../core/features/speakerLenses.ts'
+import {
+  type HeadlineLens,
+  headlineLens,
+  type SpeakerLens,
+  speakerLensesInSteps,
+} from '../../core/features/speakerLenses.ts'
 import type { Article } from '../../core/model.ts'
+import { inTurns } from '../../reading/turns.ts'
 import type { Config } from '../config.ts'
 import { linkTo } from '../entityLink.ts'
 import type { LayerState, Look } from '../layerState.ts'
@@ -34,23 +40,30 @@ export class SpeakerLenses implements vscode.CodeLensProvider {
     if (!reading) return undefined
     const { article, places } = reading
     const headline = codeLens === 'quotes' ? null : headlineLens(article)
-    const speakers = codeLens === 'headline' ? [] : lensesShown(article, look)
-    const uri = document.uri.toString()
-    return [
-      ...(headline ? [lensOfHeadline(headline, places)] : []),
-      ...speakers.flatMap((lens, index) => {
-        const isAlone =
-          speakers[index - 1]?.at.start !== lens.at.start && speakers[index + 1]?.at.start !== lens.at.start
-        return lensesOfSpeaker(article, lens, isAlone, uri, places)
-      }),
-    ]
+    const lenses = headline ? [lensOfHeadline(headline, places)] : []
+    if (codeLens !== 'headline') await inTurns(pushLenses(lenses, document.uri, article, look, places))
+    return token.isCancellationRequested ? undefined : lenses
   }
 }
 
-/** An uncertain quote’s speaker goes with the layer of uncertain quotes. */
-function lensesShown(article: Article, { visible }: Look): readonly SpeakerLens[] {
-  const isShown = ({ uncertain }: SpeakerLens) => !uncertain || visible.has('uncertain')
-  return speakerLenses(article, visible).filter(isShown).slice(0, MOST)
+/** Adds the lenses of the speakers, a paragraph with each step. */
+function* pushLenses(
+  lenses: vscode.CodeLens[],
+  document: vscode.Uri,
+  article: Article,
+  { visible }: Look,
+  places: Places,
+): Generator<void, void> {
+  const all: SpeakerLens[] = []
+  yield* speakerLensesInSteps(article, visible, all)
+  // An uncertain quote’s speaker goes with the layer of uncertain quotes.
+  const speakers = all.filter(({ uncertain }) => !uncertain || visible.has('uncertain')).slice(0, MOST)
+  const uri = document.toString()
+  for (const [index, lens] of speakers.entries()) {
+    yield
+    const isAlone = speakers[index - 1]?.at.start !== lens.at.start && speakers[index + 1]?.at.start !== lens.at.start
+    lenses.push(...lensesOfSpeaker(article, lens, isAlone, uri, places))
+  }
 }
 
 function lensOfHeadline({ at, counts }: HeadlineLens, places: Places): vscode.CodeLens {

@@ -6,6 +6,7 @@ import { excerpt, excerptOfQuote } from '../../core/features/excerpt.ts'
 import { lookupOf } from '../../core/features/lookup.ts'
 import type { Speaker } from '../../core/features/speakers.ts'
 import { roleOf } from '../../core/features/summaryLine.ts'
+import { whoSays } from '../../core/features/whoSays.ts'
 import type { Article, Entity, EntityType, Quote } from '../../core/model.ts'
 import { headingForType, wordForDoubt, wordForKind, wordForSaying, wordForType } from '../words.ts'
 import { type Item, placeOf } from './item.ts'
@@ -105,7 +106,7 @@ function presentSpeaker(article: Article, { entity, name, quotes, words }: Speak
 function presentQuote(article: Article, quote: Quote, line: string, nested: boolean): Presentation {
   const label = excerptOfQuote(article.text, quote, EXCERPT) || '…'
   const saying = wordForSaying(quote)
-  const who = speakerOf(article, quote)
+  const who = whoSays(article, quote) ?? l10n.t('Nobody named')
   const inDoubt = doubtOf(quote)
   const doubt = inDoubt ? [wordForDoubt(inDoubt)] : []
   const kind = wordForKind(quote.kind)
@@ -142,11 +143,6 @@ function presentEntity(article: Article, entity: Entity): Presentation {
     speech: [label, type, description, counts].filter(Boolean).join(', '),
     context: said > 0 ? 'entity.speaks' : 'entity',
   }
-}
-
-function speakerOf(article: Article, quote: Quote): string {
-  const name = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)?.name
-  return name ?? (quote.source ? excerpt(article.text, quote.source) : l10n.t('Nobody named'))
 }
 
 function countQuotes(count: number): string {

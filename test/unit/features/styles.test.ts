@@ -20,6 +20,8 @@ test('what is written by hand counts where it makes sense', () => {
 test('every mark follows the style of a layer, uncertain quotes that of their kind', () => {
   for (const mark of MARKS) expect(STYLED_LAYERS).toContain(styledLayerOf(mark))
   expect(styledLayerOf('quotedWords')).toBe('mixedQuote')
+  expect(styledLayerOf('uncertainQuote')).toBe('directQuote')
+  expect(styledLayerOf('uncertainMixedQuote')).toBe('mixedQuote')
   expect(styledLayerOf('uncertainIndirectQuote')).toBe('indirectQuote')
 })
 

@@ -25,10 +25,11 @@ const DISTINGUISHED =
 /** Ahmad Rahimi met his cousin Karim Rahimi. Rahimi said … — which of them? */
 export const checkAmbiguousSurname: CheckCopyInSteps = function* (article) {
   const { blocks } = lookupOf(article)
+  const readName = createNameReader(article.text)
   const findings: Finding[] = []
   for (const [surname, people] of yield* namesakes(article)) {
     if (people.length < 2 || people.length > MOST_NAMESAKES) continue
-    findings.push(...checkNamesakes(article, blocks, surname, people))
+    findings.push(...checkNamesakes(article, blocks, surname, people, readName))
     yield
   }
   const abouts = new Map<string, number>()
@@ -56,8 +57,13 @@ function* namesakes(article: Article): Generator<void, ReadonlyMap<string, reado
 const surnameOf = (words: readonly NameWord[]): NameWord | undefined =>
   words.findLast(({ folded }) => !/^(?:jr|sr|ii|iii|iv)$/u.test(folded))
 
-function checkNamesakes(article: Article, blocks: SpanIndex, surname: string, people: readonly Entity[]): Finding[] {
-  const readName = createNameReader(article.text)
+function checkNamesakes(
+  article: Article,
+  blocks: SpanIndex,
+  surname: string,
+  people: readonly Entity[],
+  readName: ReturnType<typeof createNameReader>,
+): Finding[] {
   const named: Named[] = people
     .flatMap((entity) =>
       namedMentions(article, entity).map((mention) => ({ mention, entity, words: readName(mention) })),

@@ -3,7 +3,7 @@
 import type { Article, Block, EntityType, Quote, Span } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
 import { lookupOf, startOf } from '../lookup.ts'
-import { indexSpans, type SpanIndex, spansTouching } from '../spanIndex.ts'
+import { type SpanIndex, spansTouching } from '../spanIndex.ts'
 import type { CheckCopy } from './finding.ts'
 
 /** Shorter ones are names of things, irony, or words spoken about. */
@@ -18,7 +18,7 @@ const CAN_SPEAK: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'NORP', 'PL
 
 /** The council met on Monday. “Nobody told us that the bridge would close.” It closed on Tuesday. */
 export const checkQuoteWithoutSource: CheckCopy = (article) => {
-  const blocks = indexSpans(article.blocks)
+  const { blocks } = lookupOf(article)
   return article.quotes
     .filter((quote) => isUnsourced(article, blocks, quote))
     .map((quote) => {

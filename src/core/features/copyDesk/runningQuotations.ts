@@ -22,8 +22,19 @@ export interface Running {
 /** A closing mark ends a quotation at most so many paragraphs back; further away it belongs to something else. */
 const REACH = 6
 
+const known = new WeakMap<Article, Running>()
+
 /** The quotations that are open at the end of their paragraph, in order of the text. */
 export function runningQuotations(article: Article): Running {
+  let running = known.get(article)
+  if (!running) {
+    running = findRunning(article)
+    known.set(article, running)
+  }
+  return running
+}
+
+function findRunning(article: Article): Running {
   const blocks = markedBlocks(article)
   const leftOpen: LeftOpen[] = []
   const endings = new Set<number>()
