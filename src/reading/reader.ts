@@ -145,7 +145,12 @@ export class Reader {
       this.finish(job, () => job.reject(new ReadingFailed(response.message)))
     } else {
       job.arriving = true
-      job.joiner.add(response.slice)
+      try {
+        job.joiner.add(response.slice)
+      } catch (error) {
+        this.finish(job, () => job.reject(failureOf(error)))
+        return
+      }
       if (response.last) this.finish(job, () => void this.handOver(job, response.took))
       // Other work of the editor gets its turn between two slices.
       else setTimeout(() => this.current === job && this.channel?.post({ kind: 'more', job: job.id }))
@@ -160,7 +165,7 @@ export class Reader {
       await inTurns(whileWanted(job.signal, buildLookup(joined.article)))
       job.resolve(job.signal.aborted ? null : { article: joined.article, took })
     } catch (error) {
-      job.reject(new ReadingFailed(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+      job.reject(failureOf(error))
     }
   }
 
@@ -200,6 +205,9 @@ export class Reader {
     }, patience)
   }
 }
+
+const failureOf = (error: unknown): ReadingFailed =>
+  new ReadingFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** The place of the shortest text, the first of those that are equally long. */
 function shortest(jobs: readonly Job[]): number {
