@@ -114,7 +114,7 @@ suite('the side bar as the reader wants it', () => {
     const readAgain = nextReading(api, editor.document)
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Tarrow\n\n'))
     await readAgain
-    await whenInSideBar('“The deck is sound”, Direct quote, states, line 5')
+    await whenInSideBar('“Nobody asked us”, Direct quote, states, line 7')
     assert.ok(api.selected('speakers')?.startsWith('“Nobody asked'))
   })
 })
