@@ -37,13 +37,15 @@ for (const part of allParts(reports, options.grep).filter(isWanted)) {
 console.log(colors.bold('\n── all '.padEnd(81, '─')))
 let passed = 0
 let failed = 0
+let skipped = 0
 for (const { name, outcome, note } of results) {
   passed += outcome.passed
   failed += outcome.failed
+  skipped += outcome.skipped ?? 0
   const mark = outcome.failed === 0 ? colors.green('✔') : colors.red('✘')
   console.log(`${mark} ${name.padEnd(20)} ${note}`)
 }
-console.log(`${passed} passed, ${failed} failed`)
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed === 0 ? 0 : 1
 
 function isWanted({ kind }: Part): boolean {
@@ -62,5 +64,6 @@ async function run({ name, program, count }: Part): Promise<(typeof results)[num
   const broken = counted.failed === 0 && (!ok || without)
   const outcome = broken ? { ...counted, failed: 1 } : counted
   const why = broken ? `, ${ok ? 'no tests' : reason}` : ''
-  return { name, outcome, note: `${outcome.passed} passed, ${outcome.failed} failed${why} (${seconds})` }
+  const left = outcome.skipped ? `, ${outcome.skipped} skipped` : ''
+  return { name, outcome, note: `${outcome.passed} passed, ${outcome.failed} failed${left}${why} (${seconds})` }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export interface Outcome {
   readonly passed: number
   readonly failed: number
+  readonly skipped?: number
 }
 
 /** Vitest's JSON report. A file that could not even be loaded counts as one failure. */
@@ -38,6 +39,6 @@ export function countGrammarTests(folder: string): Outcome | undefined {
 
 /** The last line of the suites in VS Code: `12 passed, 0 failed, 1 skipped`. */
 export function countSuite(output: string): Outcome | undefined {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1)
-  return last ? { passed: Number(last[1]), failed: Number(last[2]) } : undefined
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped/gm)].at(-1)
+  return last ? { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3]) } : undefined
 }

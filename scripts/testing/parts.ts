@@ -25,7 +25,17 @@ export function allParts(reports: string, grep: string): readonly Part[] {
   const grammarReports = join(reports, 'grammar')
   const env = { NEWSMARK_TEST_GREP: grep }
   const unitArgs = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const suite = { env, timeoutMs: 300_000 }
+  const suite = { env, timeoutMs: 420_000 }
+  const german: Part = {
+    name: 'VS Code, German',
+    kind: 'vscode',
+    program: {
+      script: 'scripts/vscode/webHost.ts',
+      timeoutMs: suite.timeoutMs,
+      env: { NEWSMARK_TEST_LANGUAGE: 'de', NEWSMARK_TEST_GREP: '^in German' },
+    },
+    count: countSuite,
+  }
   return [
     {
       name: 'types',
@@ -85,6 +95,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       program: { script: 'scripts/vscode/webHost.ts', ...suite },
       count: countSuite,
     },
+    ...(grep ? [] : [german]),
     {
       name: 'VS Code, package',
       kind: 'vscode',

@@ -71,6 +71,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
       await options.hands.click(rest[0] ?? '', rest[1] ?? '')
       response.end()
       return
+    case 'click-on':
+      await options.hands.clickOn(rest[0] ?? '')
+      response.end()
+      return
     case 'listen':
       response.end(JSON.stringify(await options.hands.listen(rest[0] ?? '')))
       return

@@ -10,6 +10,8 @@ export interface Hands {
   press(key: string): Promise<void>
   /** Clicks an icon of an entry of the side bar: they show while the pointer is over the entry. */
   click(entry: string, icon: string): Promise<void>
+  /** Clicks the first element that a CSS selector finds. */
+  clickOn(selector: string): Promise<void>
   /** What a screen reader says of the elements that a CSS selector finds. */
   listen(selector: string): Promise<readonly string[]>
   /** The words that the elements a CSS selector finds show. */
@@ -53,6 +55,7 @@ export function handsOf(find: () => Page | undefined): Hands {
       // Tooltips go when the pointer does.
       await page().mouse.move(0, 0)
     },
+    clickOn: (selector) => page().locator(selector).first().click({ timeout: PATIENCE }),
     listen: (selector) => page().evaluate(`${all(selector)}.map((each) => each.getAttribute('aria-label') ?? '')`),
     read: (selector) => page().evaluate(`${all(selector)}.map((each) => each.textContent)`),
     style: (words, property, pseudo) => styleOfWords(page(), words, property, pseudo),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { hasHands, listen, press } from './support/channel.ts'
+import { hasHands, listen, press, read } from './support/channel.ts'
 import { article, closeAll, eventually, newsmark, openText, putCursor, recipe } from './support/editor.ts'
+import { ALERTS, whenGone, whenShown } from './support/screen.ts'
 
 suite('without eyes and without a mouse', () => {
   teardown(closeAll)
@@ -40,6 +41,34 @@ suite('without eyes and without a mouse', () => {
     assert.equal(await describeAt(editor, 'reopens'), 'Nothing is marked here.')
     const other = await openText(recipe, 'plaintext')
     assert.equal(await describeAt(other, 'barley'), 'This document is not read as news.')
+  })
+
+  test('the description is read aloud, and can be read in the accessible view', async function () {
+    const api = await newsmark()
+    const editor = await openText(article)
+    assert.ok(await api.getArticle(editor.document.uri))
+    const words = await describeAt(editor, 'Harbor Courier')
+    if (!hasHands()) this.skip()
+    await eventually('read aloud', async () => (await read(ALERTS))?.some((each) => each.includes(words)))
+    try {
+      await vscode.commands.executeCommand('notifications.showList')
+      await whenShown('.notifications-center .notification-list-item-message')
+      await eventually('the accessible view', async () => {
+        if ((await read('.accessible-view :focus'))?.length) return true
+        for (const command of ['list.focusFirst', 'editor.action.accessibleView']) {
+          await vscode.commands.executeCommand(command)
+        }
+        return false
+      })
+      await eventually('in the accessible view', async () =>
+        (await read('.accessible-view'))?.some((each) => each.replaceAll('\u00a0', ' ').includes(words)),
+      )
+    } finally {
+      await whenShown('.accessible-view :focus')
+      await press('Escape')
+      await whenGone('.accessible-view :focus')
+      await vscode.commands.executeCommand('notifications.clearAll')
+    }
   })
 
   test('the description leaves the keyboard in the editor', async function () {

@@ -37,8 +37,11 @@ suite('tools for assistants', () => {
   test('are registered as the manifest has them', async () => {
     await newsmark()
     const { languageModelTools } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON.contributes
-    const names = vscode.lm.tools.map(({ name }) => name)
-    for (const { name } of languageModelTools) assert.ok(names.includes(name), name)
+    for (const { name, inputSchema, modelDescription } of languageModelTools) {
+      const tool = vscode.lm.tools.find((each) => each.name === name)
+      assert.deepEqual(tool?.inputSchema, inputSchema, name)
+      assert.equal(tool?.description, modelDescription)
+    }
   })
 
   test('the quotes of the article in front, with lines, a page at a time', async () => {
@@ -91,10 +94,11 @@ suite('tools for assistants', () => {
 
   test('a file of the workspace that is not open', async () => {
     await newsmark()
+    const before = vscode.window.visibleTextEditors.length
     const found = await ask<Quotes>('list_quotes', { file: 'ferry.txt' })
     assert.equal(found.file, 'ferry.txt')
     assert.ok(found.total > 3)
-    assert.equal(vscode.window.visibleTextEditors.length, 0)
+    assert.equal(vscode.window.visibleTextEditors.length, before)
     const again = await ask<Quotes>('list_quotes', { file: './ferry.txt' })
     assert.deepEqual(again, found)
   })
@@ -106,6 +110,37 @@ suite('tools for assistants', () => {
     assert.equal(quotes[0]?.speaker, 'Mara Velasco')
     await openText(recipe, 'plaintext')
     assert.equal((await ask<Quotes>('list_quotes', {})).total, 0)
+  })
+
+  test('ask which of two is meant, and take its id', async () => {
+    const api = await newsmark()
+    const { document } = await openText(
+      'Council votes\n\nKarim Rahimi met his cousin, Nasrin Rahimi, in Tarrow on Monday. “No,” Nasrin Rahimi said.\n',
+    )
+    assert.ok(await api.getArticle(document.uri))
+    const refused = await ask('get_entity', { name: 'Rahimi' }).then(() => '', String)
+    const [, id] = /Nasrin Rahimi \(PERSON, id (\w+)\)/.exec(refused) ?? []
+    assert.ok(id, refused)
+    assert.match(refused, /Karim Rahimi/)
+    assert.equal((await ask<{ name: string }>('get_entity', { name: id })).name, 'Nasrin Rahimi')
+  })
+
+  test('can be called off while they read a long text, and answer the next question', async () => {
+    await newsmark()
+    const line = '“Pier 1 will be ready in May,” Mara Velasco, the county engineer, told the Harbor Courier.\n\n'
+    const long = await openText(line.repeat(5000), 'json')
+    const file = long.document.uri.toString()
+    const source = new vscode.CancellationTokenSource()
+    const asked = vscode.lm.invokeTool(
+      'newsmark_list_quotes',
+      { input: { file }, toolInvocationToken: undefined },
+      source.token,
+    )
+    source.cancel()
+    await assert.rejects(Promise.resolve(asked))
+    const short = await openText('“No,” said Mara Velasco.', 'json')
+    const { quotes } = await ask<Quotes>('list_quotes', { file: short.document.uri.toString() })
+    assert.equal(quotes[0]?.speaker, 'Mara Velasco')
   })
 
   test('say what to ask instead when they cannot answer', async () => {
@@ -121,6 +156,9 @@ suite('tools for assistants', () => {
     await assert.rejects(() => ask('get_quote', { words: 'these words are not there' }), /do not stand in this article/)
     await assert.rejects(() => ask('get_quote', {}), /Give "id", "words" or "line"/)
     await assert.rejects(() => ask('list_quotes', { most: 0 }), /most/)
+    await assert.rejects(() => ask('list_quotes', { speaker: 7 }), /"speaker" must be a string/)
+    await assert.rejects(() => ask('list_quotes', { kind: 'shouted' }), /"kind" must be one of direct, mixed, indirect/)
+    await assert.rejects(() => ask('list_entities', { type: 'RIVER' }), /"type" must be one of PERSON, ORG/)
     await closeAll()
     await assert.rejects(() => ask('list_quotes', {}), /No document is in front/)
   })

@@ -114,10 +114,7 @@ const mendings: readonly Mending[] = [
 ]
 
 suite('copy desk: each rule', () => {
-  teardown(async () => {
-    for (const rule of COPY_RULES) await setForUser(`copyDesk.${rule}`, undefined)
-    await closeAll()
-  })
+  teardown(closeAll)
   suiteTeardown(() => setForUser('copyDesk.enabled', undefined))
 
   const underlined = (document: vscode.TextDocument, rule: CopyRule) =>
@@ -137,16 +134,20 @@ suite('copy desk: each rule', () => {
       const { document } = await openChecked(HEAD + text)
       assert.deepEqual(underlined(document, rule), words)
       await setForUser(`copyDesk.${rule}`, 'error')
-      await eventually('errors', () =>
-        findingsIn(document).some(
-          ({ code, severity }) => code === rule && severity === vscode.DiagnosticSeverity.Error,
-        ),
-      )
-      for (const { code, severity } of findingsIn(document)) {
-        assert.equal(severity === vscode.DiagnosticSeverity.Error, code === rule, String(code))
+      try {
+        await eventually('errors', () =>
+          findingsIn(document).some(
+            ({ code, severity }) => code === rule && severity === vscode.DiagnosticSeverity.Error,
+          ),
+        )
+        for (const { code, severity } of findingsIn(document)) {
+          assert.equal(severity === vscode.DiagnosticSeverity.Error, code === rule, String(code))
+        }
+        await setForUser(`copyDesk.${rule}`, 'off')
+        await eventually('silent', () => !rulesIn(document).includes(rule))
+      } finally {
+        await setForUser(`copyDesk.${rule}`, undefined)
       }
-      await setForUser(`copyDesk.${rule}`, 'off')
-      await eventually('silent', () => !rulesIn(document).includes(rule))
     })
   }
 

@@ -1,7 +1,16 @@
 // What is added to an article on the screen: inlay hints, CodeLens, semantic tokens, names while one writes.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { article, closeAll, eventually, newsmark, openText, recipe, wordsAtCursor } from './support/editor.ts'
+import {
+  article,
+  closeAll,
+  eventually,
+  newsmark,
+  openText,
+  positionOf,
+  recipe,
+  wordsAtCursor,
+} from './support/editor.ts'
 
 const execute = <Result>(command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand<Result>(command, ...args)
@@ -23,11 +32,13 @@ suite('language features: hints and lenses', () => {
     await closeAll()
   })
 
+  const partsOf = ({ label }: vscode.InlayHint) =>
+    typeof label === 'string' ? [label] : label.map(({ value }) => value)
   const hintsIn = async (document: vscode.TextDocument) => {
     const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole(document))
-    return hints.map(({ label, position }) => {
-      const words = typeof label === 'string' ? label : label.map(({ value }) => value).join('')
-      return `${words} after ${document.getText(new vscode.Range(position.translate(0, -2), position))}`
+    return hints.map((hint) => {
+      const { position } = hint
+      return `${partsOf(hint).join('')} after ${document.getText(new vscode.Range(position.translate(0, -Math.min(2, position.character)), position))}`
     })
   }
   const lensesIn = (document: vscode.TextDocument) =>
@@ -44,6 +55,48 @@ suite('language features: hints and lenses', () => {
     await set('inlayHints', 'speakers')
     const { document } = await openRead()
     assert.ok((await hintsIn(document)).includes(' Idris Cole after He'))
+  })
+
+  const port = `Port of Tarrow is full
+
+TARROW, Sept 6 (Harbor Press) — “We tested every bolt,” Mara Velasco, the county engineer, said on Monday.
+
+“It took us a week.”
+
+Idris Cole, a spokesman for the port, arrived late. The spokesman told reporters that the port was full. His boat is old.
+`
+
+  test('a hint names who is behind a description, and before a quote whose paragraph names nobody', async () => {
+    await set('inlayHints', 'speakers')
+    const { document } = await openRead(port)
+    const hints = await hintsIn(document)
+    assert.ok(hints.includes('Idris Cole after an'), hints.join(' | '))
+    const before = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole(document))
+    const bare = before.find(({ position }) => position.isEqual(positionOf(document, '“It took')))
+    assert.deepEqual(bare && partsOf(bare), ['Mara Velasco', ':'])
+    assert.ok(bare?.paddingRight)
+  })
+
+  test('a hint that is not sure says so, and goes with the layer of what is uncertain', async () => {
+    await set('inlayHints', 'speakers')
+    const { document } = await openRead(
+      'Storm closes the port\n\nLena Ortiz runs the port of Tarrow. She has done so since 2004, and she has seen many ' +
+        'storms.\n\n“I have never seen one like this.”\n\nShe pours the tea.\n\nThornelow said he would study the ' +
+        'findings, but he ruled out a national review of ventilation before it reports.\n',
+    )
+    const unsure = async () => (await hintsIn(document)).filter((words) => /^(?:Lena Ortiz|Thornelow)\?/.test(words))
+    assert.ok((await unsure()).length > 0)
+    await execute('newsmark.toggle.uncertain')
+    assert.deepEqual(await unsure(), [])
+  })
+
+  test('hints for everyone name also who does not speak', async () => {
+    await set('inlayHints', 'speakers')
+    const { document } = await openRead(port)
+    const hinted = async () => (await hintsIn(document)).includes('Idris Cole after is')
+    assert.equal(await hinted(), false)
+    await set('inlayHints', 'everyone')
+    await eventually('also behind “His”', hinted)
   })
 
   test('a hint leads to the first mention', async () => {

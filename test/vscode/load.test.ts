@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, eventually, newsmark, openText, report, wordsWith } from './support/editor.ts'
+import { closeAll, eventually, newsmark, nextReading, openText, report, wordsWith } from './support/editor.ts'
 import { inWords, watchStalls } from './support/stalls.ts'
 import { longArticle } from './support/typist.ts'
 
@@ -24,6 +24,44 @@ suite('a text that is longer than the setting allows', () => {
     await allow(undefined)
     await eventually('all of it', () => !/end not read/.test(api.status() ?? ''))
     assert.equal((await api.getArticle(document.uri))?.text.length, document.getText().length)
+  })
+})
+
+suite('moving the cursor', () => {
+  const ruler = (bars: string | undefined) =>
+    vscode.workspace.getConfiguration('newsmark').update('overviewRuler', bars, vscode.ConfigurationTarget.Global)
+
+  teardown(async () => {
+    await ruler(undefined)
+    await closeAll()
+  })
+
+  test('reads nothing and paints nothing anew', async () => {
+    const api = await newsmark()
+    await ruler('all')
+    const editor = await openText(longArticle(5000))
+    await api.getArticle(editor.document.uri)
+    await eventually('marked', () => api.painted(editor).person && api.ruled(editor).person)
+    const [painted, ruled] = [api.painted(editor), api.ruled(editor)]
+    let readings = 0
+    let moves = 0
+    const watching = vscode.Disposable.from(
+      api.onDidChangeArticle(() => readings++),
+      vscode.window.onDidChangeTextEditorSelection(() => moves++),
+    )
+    const start = editor.selection.active
+    for (let i = 0; i < 50; i++) await vscode.commands.executeCommand(i % 7 === 6 ? 'cursorDown' : 'cursorWordEndRight')
+    await eventually('the moves are known', () => moves >= 50)
+    assert.ok(!editor.selection.active.isEqual(start))
+    assert.equal(api.painted(editor), painted)
+    assert.equal(api.ruled(editor), ruled)
+    assert.equal(readings, 0)
+    // Had anything been planned, it would have come before this.
+    const readAgain = nextReading(api, editor.document)
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Tarrow. '))
+    await readAgain
+    assert.equal(readings, 1)
+    watching.dispose()
   })
 })
 

@@ -100,6 +100,24 @@ suite('marks', () => {
     for (const editor of [left, right]) assert.deepEqual(api.painted(editor), {})
   })
 
+  test('follow an edit in the other half of a split editor, and each half where it is scrolled to', async () => {
+    const api = await newsmark()
+    const paragraphs = Array.from({ length: 400 }, (_, i) => `“Number ${i} is done,” Mara Velasco said in Tarrow.`)
+    const left = await openText(paragraphs.join('\n\n'))
+    const right = await vscode.window.showTextDocument(left.document, vscode.ViewColumn.Beside)
+    const lines = (editor: vscode.TextEditor) => (api.painted(editor).person ?? []).map(({ start }) => start.line)
+    for (const editor of [left, right]) await eventually('marked', () => lines(editor).includes(0))
+    await left.edit((edit) => edit.insert(new vscode.Position(0, 0), '“Never,” said Petra Oyelaran. '))
+    for (const editor of [left, right]) {
+      await eventually('the new name is marked', () => wordsWith(api, editor, 'person').includes('Petra Oyelaran'))
+    }
+    const last = left.document.lineCount - 1
+    right.revealRange(new vscode.Range(last, 0, last, 0))
+    await eventually('the end is marked on the right', () => lines(right).includes(last))
+    assert.ok(lines(left).includes(0) && !lines(left).includes(last))
+    assert.ok(!lines(right).includes(0))
+  })
+
   test('are in both sides of a comparison', async () => {
     const api = await newsmark()
     const before = (await openSample('ferry.txt')).document

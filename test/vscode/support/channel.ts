@@ -31,6 +31,14 @@ export async function clickIcon(entry: string, icon: string): Promise<boolean> {
   return (await ask('click', entry, icon)) !== undefined
 }
 
+/**
+ * Clicks the first element that a CSS selector finds.
+ * @returns false where nobody outside can click
+ */
+export async function clickOn(selector: string): Promise<boolean> {
+  return (await ask('click-on', selector)) !== undefined
+}
+
 /** What a screen reader says of the elements that a CSS selector finds; undefined where nobody outside can listen. */
 export async function listen(selector: string): Promise<readonly string[] | undefined> {
   const heard = await ask('listen', selector)

@@ -30,3 +30,6 @@ export async function whenInSideBar(words: string): Promise<boolean> {
 
 /** VS Code's peek view. */
 export const PEEK = '.reference-zone-widget'
+
+/** What VS Code has read aloud. */
+export const ALERTS = '.monaco-aria-container .monaco-alert'
