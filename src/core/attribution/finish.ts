@@ -119,7 +119,8 @@ function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quota
     return draft.follows || draft.why[0]?.reason === 'turn' || isSentence(layer, draft.block, parts[0]!)
       ? 'direct'
       : 'mixed'
-  const spoken = draft.quotations.some((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
+  // Tarn said the so-called “harbour plan” would cost jobs: the marks are the writer’s
+  const spoken = draft.quotations.some((index) => /^(?:speech|other)$/.test(quotations[index]!.use))
   return spoken ? 'mixed' : 'indirect'
 }
 
