@@ -22,12 +22,13 @@ export function finish(
 ): readonly Attribution[] {
   const allParts = sharesOf(layer.text, drafts, quotations)
   const withOneSource = oneSourceOf(drafts)
+  const withoutTail = tailsOf(layer.text, drafts)
   const placed = drafts
     .filter(
       ({ cue }) =>
         !(cue && (isAboutAnonymity(layer.text, cue) || isIdiom(layer.text, cue) || isBallot(layer.text, cue))),
     )
-    .map((made) => ({ made, draft: apartFromSource(withOneSource(made), quotations) }))
+    .map((made) => ({ made, draft: withoutTail(apartFromSource(withOneSource(made), quotations)) }))
     .map((each) => ({ ...each, parts: allParts(behindRelative(layer.text, each.draft)) }))
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || b.parts.at(-1)!.end - a.parts.at(-1)!.end)
@@ -40,7 +41,7 @@ export function finish(
     open.push(index)
     // of a quotation over paragraphs, whose later ones the draft has not seen, nobody within it is the source
     const apart = draft.source && !parts.some((part) => overlaps(part, draft.source!))
-    const source = apart ? bareSource(layer.text, draft.source!) : null
+    const source = apart ? closed(layer.text, bareSource(layer.text, draft.source!)) : null
     return {
       kind: kindOf(draft, parts, quotations, layer),
       parts,
@@ -76,6 +77,27 @@ function apartFromSource(draft: Draft, quotations: readonly Quotation[]): Draft 
   return { ...draft, parts, quotations: held.filter(inside) }
 }
 
+/** It has promised that she may stay⟨, according to its director⟩: who adds it after a comma reports the whole sentence. */
+function tailsOf(text: string, drafts: readonly Draft[]): (draft: Draft) => Draft {
+  const tails = new Map<number, Span>()
+  for (const { why, source, cue } of drafts)
+    if (
+      why[0]?.reason === 'according-to' &&
+      source &&
+      cue &&
+      cue.start < source.start &&
+      /,\s$/.test(text.slice(cue.start - 2, cue.start))
+    )
+      tails.set(source.end, cue)
+  if (tails.size === 0) return (draft) => draft
+  return (draft) => {
+    const last = draft.parts.at(-1)
+    const cue = last && tails.get(last.end)
+    if (!cue || !draft.cue || draft.cue.end > last.start || cue.start - 2 <= last.start) return draft
+    return { ...draft, parts: [...draft.parts.slice(0, -1), { start: last.start, end: cue.start - 2 }] }
+  }
+}
+
 /**
  * Tarn says the campaign was long. “It wore us out.”: one cue has one source, and what it reports elsewhere is none; the
  * surest draft knows.
@@ -98,6 +120,13 @@ const isIdiom = (text: string, { start, end }: Span): boolean =>
   /^(?:go|goes|went|saying)$/.test(text.slice(start, end)) &&
   /(?<![A-Za-z])(?:go|goes|went) without saying/.test(text.slice(Math.max(0, start - 14), end + 16))
 
+/** The Workers’ Federation (FAWF⟨)⟩ said it would strike: a bracket that opens in a source closes in it. */
+function closed(text: string, source: Span): Span {
+  if (text[source.end] !== ')') return source
+  const words = text.slice(source.start, source.end)
+  return words.lastIndexOf('(') > words.lastIndexOf(')') ? { start: source.start, end: source.end + 1 } : source
+}
+
 const MARK = /["'“”‘’«»„`]/
 
 /** The council ⟨voted 8–7 to approve⟩ the budget: a count is no report. */
@@ -119,7 +148,8 @@ function kindOf(draft: Draft, parts: readonly Span[], quotations: readonly Quota
     return draft.follows || draft.why[0]?.reason === 'turn' || isSentence(layer, draft.block, parts[0]!)
       ? 'direct'
       : 'mixed'
-  const spoken = draft.quotations.some((index) => /^(?:speech|other|scare)$/.test(quotations[index]!.use))
+  // Tarn said the so-called “harbour plan” would cost jobs: the marks are the writer’s
+  const spoken = draft.quotations.some((index) => /^(?:speech|other)$/.test(quotations[index]!.use))
   return spoken ? 'mixed' : 'indirect'
 }
 

@@ -108,6 +108,8 @@ function toldPassive(line: Line, site: CueSite): Draft | null {
   return { ...passiveDraft(line, site, [content], null), addressee: subject && spanOf(line, subject) }
 }
 
+const HEARERS = /^(?:advise|inform|notify|brief|assure|reassure|warn|remind)$/
+
 /** The plan was called “a trap” by Cole; it was condemned by the union. */
 function byAgent(line: Line, site: CueSite): Draft | null {
   // he was quoted by the Courier: the Courier passes on what he said
@@ -125,6 +127,8 @@ function byAgent(line: Line, site: CueSite): Draft | null {
   const subject = phraseBefore(line, site.from, 0)
   if (!source || !subject) return null
   const complement = { from: site.to, to: by }
+  // The buyer was advised by Tarn Lane: who is advised is nothing that was said
+  if (complement.to <= complement.from && HEARERS.test(site.cue.lemma)) return null
   return passiveDraft(line, site, complement.to > complement.from ? [subject, complement] : [subject], source)
 }
 

@@ -33,7 +33,7 @@ const WORDS: ReadonlyMap<string, Stance> = new Map(
 export function refineStance(cue: string, stance: Stance, noun = false): Stance {
   if (cue.includes(' ')) for (const [form, told] of PHRASES) if (form.test(cue)) return told
   // Mayor calls cuts ‘a bill sent to our children’: only who calls for something, or on somebody, demands
-  if (!noun && /^call(?:s|ed|ing)?$/i.test(cue)) return 'said'
+  if (!noun && /(?:^|\s)call(?:s|ed|ing)?$/i.test(cue)) return 'said'
   if (noun && /^calls?$/i.test(cue)) return 'demanded'
   if (stance !== 'said') return stance
   const word = /[A-Za-zÀ-ɏ]+(?=[^A-Za-zÀ-ɏ]*$)/.exec(cue)?.[0].toLowerCase() ?? ''

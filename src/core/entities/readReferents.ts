@@ -45,7 +45,7 @@ export function readReferents(
 ): Cast {
   const { layer } = scene
   const descriptions = mentions.map((_, index) => describe(layer, mentions, index))
-  const phrases = outsideOf(findRolePhrases(layer, mentions), descriptions.flat())
+  const phrases = outsideOf(layer, findRolePhrases(layer, mentions), descriptions.flat())
   const text: Reading = { scene, mentions, clusters, attributions, descriptions, phrases }
   // read once for what the pronouns tell of those whose names tell nothing, and then again with that in mind
   const first = readThrough(text, choosePronoun, [])
@@ -96,6 +96,8 @@ class Walk {
   private readonly kin = new Kinship()
   private readonly chains = new Map<string, Chain>()
   private readonly portraits = new Portraits()
+  /** By the token behind a description of somebody named. */
+  private readonly described = new Map<number, Referent>()
 
   constructor(
     private readonly scene: Scene,
@@ -106,6 +108,10 @@ class Walk {
     private readonly chooser: PronounChooser,
   ) {
     this.memory = new Memory(scene)
+    descriptions.forEach((each, index) => {
+      const referent = ofMention[index]!
+      for (const { last } of each) if (referent.type === 'PERSON') this.described.set(last, referent)
+    })
   }
 
   get at(): readonly (Referent | undefined)[] {
@@ -192,9 +198,14 @@ class Walk {
     this.memory.touch(referent, { first: token, last: token + 1, kind: 'pronoun', score })
   }
 
-  // “Cole, who …”, “the engineer who …”: whoever the words right before it stand for
+  // “Cole, who …”, “the engineer who …”, “Cole, a baker from Orrin who …”: whoever the words right before it stand for
   private meetRelative(token: number): void {
     const { layer } = this.scene
+    const described = layer.tokens.lower[token] === 'who' ? this.described.get(token) : undefined
+    if (described) {
+      this.memory.note(described, { first: token, last: token + 1, kind: 'pronoun', score: 0.9 })
+      return
+    }
     for (let i = token - 1; i >= 0 && token - i <= 2; i--) {
       const referent = this.at[i]
       if (referent && layer.tokens.sentence[i] === layer.tokens.sentence[token]) {
@@ -258,13 +269,21 @@ class Walk {
 
 const isPossessive = (layer: TextLayer, token: number): boolean => /^(?:his|her)$/u.test(layer.tokens.lower[token]!)
 
-// A description of somebody named is no second somebody.
-function outsideOf(phrases: readonly RolePhrase[], descriptions: readonly TokenDescription[]): readonly RolePhrase[] {
+const OWNED = /^(?:for|of|to)$/u
+
+// A description of somebody named is no second somebody; but “a spokesman for the mayor, Idris Cole” speaks of the mayor.
+function outsideOf(
+  { tokens: { lower } }: TextLayer,
+  phrases: readonly RolePhrase[],
+  descriptions: readonly TokenDescription[],
+): readonly RolePhrase[] {
   const starts = [...descriptions].sort((a, b) => a.first - b.first)
   let k = 0
   return phrases.filter((phrase) => {
     while (k < starts.length && starts[k]!.last < phrase.last) k++
     const one = starts[k]
+    if (one && phrase.first > one.first + 1 && lower[phrase.first] === 'the' && OWNED.test(lower[phrase.first - 1]!))
+      return true
     return !one || phrase.first < one.first - 1 || phrase.first >= one.last || one.first > phrase.last - 1
   })
 }

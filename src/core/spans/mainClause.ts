@@ -1,12 +1,11 @@
 // Where the clause of a noun that reports ends: The claim that nobody signed ⟨drew laughter⟩. Told by counting verbs, and
 // left alone where the count does not come out.
 import { CLAUSE, lookUpCue } from '../attribution/lexicon/cueLexicon.ts'
-import { IS_NOUN, TAGS } from '../syntax/inventory.ts'
+import { IS_FINITE, IS_NOUN, TAGS } from '../syntax/inventory.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
 
 const where = (form: RegExp): Uint8Array => Uint8Array.from(TAGS, (tag) => (form.test(tag) ? 1 : 0))
-const FINITE = where(/^(?:VB[DPZ]|MD)$/)
 /** has ⟨never been told⟩ */
 const GROUP = where(/^(?:VB[NG]?|RB)$/)
 const ADVERB = where(/^RB/)
@@ -39,7 +38,7 @@ export function beforeMainClause(sheet: SpanSheet, cue: Judged, content: Range):
   if (!IS_NOUN[tags[cue.head]!] || lower[content.first] !== 'that' || content.first < cue.last) return content
   const { first, last } = sentences[sentence[cue.first]!]!
   for (let i = first + 1; i < content.first; i++)
-    if ((FINITE[tags[i]!] && lower[i] !== "'s") || quoted[i]) return content
+    if ((IS_FINITE[tags[i]!] && lower[i] !== "'s") || quoted[i]) return content
   const { at, opened, openings, open } = countVerbs(sheet, content.first, last)
   if (open || at.length !== openings + 1) return content
   const main = at.findIndex((_, k) => k >= opened[k]!)
@@ -64,14 +63,14 @@ function countVerbs({ tags, quoted, partOf, parts, layer: { tokens } }: SpanShee
     if (quoted[i]) {
       const end = Math.min(to, parts[partOf[i]!]?.last ?? i + 1)
       // every street “keeps its branch”: the verb stands within the marks
-      if (at.length < openings && tags.subarray(i, i + 3).some((tag) => FINITE[tag])) {
+      if (at.length < openings && tags.subarray(i, i + 3).some((tag) => IS_FINITE[tag])) {
         at.push(i)
         opened.push(openings)
       }
       i = end - 1
     } else if (OPENING.test(tokens.lower[i]!)) openings++
     else if (JOINING.test(tokens.lower[i]!)) open = true
-    else if (FINITE[tags[i]!]) {
+    else if (IS_FINITE[tags[i]!]) {
       at.push(i)
       opened.push(openings)
       while (i + 1 < to && GROUP[tags[i + 1]!]) i++

@@ -2,7 +2,7 @@
 // and content stand to each other.
 import { CLAUSE, lookUpCue, OBJECT, PHRASE } from '../attribution/lexicon/cueLexicon.ts'
 import type { Evidence, Span, Stance } from '../model.ts'
-import { IS_NOUN, IS_VERB } from '../syntax/inventory.ts'
+import { IS_FINITE, IS_NOUN, IS_VERB } from '../syntax/inventory.ts'
 import { PLAIN_CUE } from './cueTable.ts'
 import type { Range, SpanSheet } from './sheet.ts'
 import type { Judged } from './spanFeatures.ts'
@@ -113,19 +113,32 @@ export function reasonOf(
  * by a clause or a quotation only, and there is neither. He shrugged as if to say “not me”: nothing is said either.
  */
 export function isBare(sheet: SpanSheet, cue: Judged, contents: readonly Judged[]): boolean {
-  const { tags, quoted, layer } = sheet
-  const { lower } = layer.tokens
+  const { lower } = sheet.layer.tokens
   for (const { first, last } of [cue, ...contents])
     for (let i = first; i < Math.min(last, first + 3); i++)
       if (lower[i] === 'as' && /^(?:if|though)$/.test(lower[i + 1] ?? '')) return true
   // In a statement issued on Monday, Cole said …: the medium is no report of its own
   if (lower[cue.first] === 'in' && !/^(?:words|view|telling|opinion|eyes)$/.test(lower[cue.last - 1]!)) return true
   const known = lookUpCue(lower[cue.head]!)?.cue
+  // The ministry’s claim ⟨could not be checked⟩: what is said of a claim is not claimed
+  if (
+    IS_NOUN[sheet.tags[cue.head]!] &&
+    contents.every(({ first }) => first === cue.last && IS_FINITE[sheet.tags[first]!])
+  )
+    return true
+  if (known && SENDING.has(known.lemma) && IS_VERB[sheet.tags[cue.head]!])
+    return !contents.some((each) => holdsWords(sheet, each))
   if (known?.weak ? known.takes & CLAUSE : sheet.bin[cue.head]! >= PLAIN_CUE) return false
   if (known && !known.weak && known.takes & (OBJECT | PHRASE)) return false
-  for (const { first, last } of contents)
-    for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return false
-  return true
+  return !contents.some((each) => holdsWords(sheet, each))
+}
+
+/** She posted ⟨a copy⟩ online, advised ⟨the buyer⟩: what is sent is a thing, and who is advised somebody, unless words are there. */
+const SENDING: ReadonlySet<string> = new Set(['post', 'share', 'text', 'email', 'message', 'blog', 'advise'])
+
+function holdsWords({ tags, quoted }: SpanSheet, { first, last }: Judged): boolean {
+  for (let i = first; i < last; i++) if (quoted[i] || IS_VERB[tags[i]!]) return true
+  return false
 }
 
 const BE = /^(?:am|is|are|was|were|be|been|being|'re|'s)$/

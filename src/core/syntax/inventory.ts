@@ -15,6 +15,7 @@ export const tagOf = (name: string): number => tagIndex.get(name) ?? TAG_COUNT -
 
 const tagsWhere = (test: (tag: string) => boolean): Uint8Array => Uint8Array.from(TAGS, (tag) => (test(tag) ? 1 : 0))
 export const IS_VERB = tagsWhere((tag) => tag.startsWith('VB'))
+export const IS_FINITE = tagsWhere((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
 /** What the word of a cue can be: “said”, “statement”, “clear”, “according”, “per”. */
 export const MAY_REPORT = tagsWhere((tag) => /^(?:VB|NN|JJ|IN|MD)/.test(tag))
 export const IS_NOUN = tagsWhere((tag) => tag.startsWith('NN'))

@@ -92,6 +92,18 @@ const CASES: readonly Case[] = [
   },
   { number: 25, text: 'A 6" pipe burst beside a 5\'10" post and caused a “minor” leak.', finds: [], only: true },
   { number: 26, text: 'The so-called “caretaker” council met again.', finds: [], only: true },
+  {
+    number: 26,
+    text: 'Tallow said the so-called “harbour plan” would cost jobs.',
+    finds: ['indirect Tallow: the so-called “harbour plan” would cost jobs'],
+    only: true,
+  },
+  {
+    number: 26,
+    text: 'Tallow said the so-called “harbour plan” was “dead and buried”.',
+    finds: ['mixed Tallow: the so-called “harbour plan” was “dead and buried”'],
+    only: true,
+  },
   { number: 27, text: 'Her memoir, “The Long Thaw”, sold out.', finds: [], only: true },
   { number: 28, text: 'Marek “Bricks” Dunne walked in.', finds: [], only: true },
   { number: 29, text: 'The word “shall” was struck out.', finds: [], only: true },

@@ -20,6 +20,12 @@ const CASES: readonly Case[] = [
   },
   {
     number: 48,
+    text: 'The vote is on Monday. The Harbour Workers’ Union (HWU) said it would strike.',
+    finds: ['indirect The Harbour Workers’ Union (HWU): it would strike'],
+    only: true,
+  },
+  {
+    number: 48,
     text: 'The ministry said it would appeal.',
     finds: ['indirect The ministry: it would appeal'],
     only: true,

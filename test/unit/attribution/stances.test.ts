@@ -90,6 +90,7 @@ it.each([
 it.each([
   ['Mayor calls cuts ‘a bill sent to our children’', 'calls', false, 'said'],
   ['Ortiz called it a trap', 'called', false, 'said'],
+  ['critics would call it a trap', 'would call', false, 'said'],
   ['residents’ calls that he resign', 'calls', true, 'demanded'],
   ['the claims of a trap', 'claims', true, 'claimed'],
 ] as const)('%s', (_, cue, noun, stance) => {

@@ -35,6 +35,15 @@ const cases: readonly Case[] = [
   { case: 'D26 uses his', text: '[a Idris Cole] uses [a his] boat.' },
   { case: 'D26 not oneself', text: '[a Mara Velasco] found [b Lena Ortiz] at the pier and thanked [b her].' },
   { case: 'D26 who', text: '[a Mara Velasco], [a who] designed the bridge, wept.' },
+  {
+    case: 'D26 who after a description',
+    text: 'The vote came from [a Idris Cole], a baker from Orrin [a who] had opposed it. [a Cole] wept.',
+  },
+  { case: 'D26 who after a place', text: '[a Idris Cole] met a baker from Orrin who had opposed it. [a Cole] wept.' },
+  {
+    case: 'D2 the mayor in the description of somebody else',
+    text: 'Mayor [a Mara Velasco] left. A spokesman for [a the mayor], [b Olu Varga], gave no reason.',
+  },
   { case: 'D26 before the name', text: 'In [a her] first year, [a Mara Velasco] closed two plants.' },
   { case: 'D27 it', text: 'The [a Marsh Relief Front] said [a it] had lost two men.' },
   {

@@ -53,6 +53,7 @@ test.each([
   ['a « trap » and „Nein“', ['« trap »', '„Nein“']],
   ["said ``no way'' twice", ["``no way''"]],
   ['the ministers’ call', []],
+  ['the so-called “harbour plan” is “dead”', ['“dead”']],
   ['an “unclosed mark', []],
 ])('words in marks: %s', (text, words) => {
   expect(quotedWords(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -99,7 +99,7 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
     cueEnd,
     form: 'clause',
   })
-  if (word === 'that' && takes & (THAT_CLAUSE | CLAUSE)) return clause(at)
+  if (word === 'that' && takes & (THAT_CLAUSE | CLAUSE)) return at > end && isRelative(line, at) ? none : clause(at)
   if (QUESTION_WORDS.test(word) && takes & QUESTION) return clause(at)
   if (word === 'to' && takes & INFINITIVE && is(line, at + 1, LETTERS | QUOTED))
     // they urged ⟨the mayor to resign⟩, but told him ⟨to resign⟩
@@ -131,6 +131,13 @@ export function readRight(line: Line, clauses: readonly Clause[], index: number)
     }
   return none
 }
+
+/** She spoke at a base ⟨that overlooks the bay⟩, but said on Monday that roads had closed */
+const isRelative = (line: Line, that: number): boolean =>
+  !is(line, that - 1, TIME) &&
+  /[a-z]{3}(?:s|ed)$/.test(line.lower[that + 1] ?? '') &&
+  !is(line, that + 1, CAPITAL | PRONOUN | DETERMINER) &&
+  is(line, that + 2, DETERMINER | CAPITAL)
 
 /** told ⟨reporters⟩ the plan was dead; told ⟨the Courier⟩ he would quit; warned ⟨him⟩ twice */
 function addresseeEnd(line: Line, from: number, limit: number, prepositions: ReadonlySet<string>): number {
