@@ -94,7 +94,7 @@ const mendings: readonly Mending[] = [
     rule: 'mixedMarks',
     text: `${curly}\n\n"No," she said. "Never."`,
     at: '"No',
-    title: /^Use .* 2 /,
+    title: /^Use .* both quotations/,
     mended: `${curly}\n\n“No,” she said. “Never.”`,
   },
   {

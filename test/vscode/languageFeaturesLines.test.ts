@@ -38,7 +38,7 @@ suite('language features: hints and lenses', () => {
     const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole(document))
     return hints.map((hint) => {
       const { position } = hint
-      return `${partsOf(hint).join('')} after ${document.getText(new vscode.Range(position.translate(0, -Math.min(2, position.character)), position))}`
+      return `${partsOf(hint).join('').trim()} after ${document.getText(new vscode.Range(position.translate(0, -Math.min(2, position.character)), position))}`
     })
   }
   const lensesIn = (document: vscode.TextDocument) =>
@@ -54,7 +54,7 @@ suite('language features: hints and lenses', () => {
   test('a hint names who is behind a pronoun', async () => {
     await set('inlayHints', 'speakers')
     const { document } = await openRead()
-    assert.ok((await hintsIn(document)).includes(' Idris Cole after He'))
+    assert.ok((await hintsIn(document)).includes('Idris Cole after He'))
   })
 
   const port = `Port of Tarrow is full

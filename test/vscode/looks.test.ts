@@ -53,8 +53,8 @@ suite('how marks look', () => {
   test('kinds of quotes differ by their line, sources are bold and cues slanted', async () => {
     await openMarked()
     await looks('The deck is sound', 'background-color', tinted)
-    await looks('the repairs “', 'border-bottom-width', '1px')
-    await looks('reckless and late', 'border-bottom-width', '2px')
+    await looks('the repairs “', 'border-bottom-style', 'dotted')
+    await looks('reckless and late', 'border-bottom-style', 'solid')
     await looks('nobody had asked', 'border-bottom-style', 'dotted')
     await looks('The town.', 'border-bottom-style', 'dashed')
     await looks('Mara Velasco', 'font-weight', '700')

@@ -21,7 +21,7 @@ Mara Velasco met Idris Cole in Tarrow on Monday.
 
 “Never.”
 
-Okono is expected to sign the budget on Friday. The council wants to publish the letters.
+Okono is expected to sign the budget on Friday. The council wants to publish the “lost” letters.
 
 “Nobody asked us,” Cole told the Harbor Courier. Velasco declined to comment on Tuesday.
 `
@@ -37,9 +37,9 @@ export const MARKS_OF_LAYER: Readonly<Record<Layer, readonly Mark[]>> = {
   event: ['event'],
   other: ['other'],
   directQuote: ['directQuote', 'uncertainQuote'],
-  mixedQuote: ['mixedQuote', 'quotedWords'],
+  mixedQuote: ['mixedQuote', 'quotedWords', 'uncertainMixedQuote'],
   indirectQuote: ['indirectQuote', 'uncertainIndirectQuote'],
   source: ['source'],
   cue: ['cue'],
-  uncertain: ['uncertainQuote', 'uncertainIndirectQuote'],
+  uncertain: ['uncertainQuote', 'uncertainMixedQuote', 'uncertainIndirectQuote'],
 }
