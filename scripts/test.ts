@@ -21,16 +21,30 @@ const reports = mkdtempSync(join(tmpdir(), 'newsmark-tests-'))
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
 whenToldToEnd(endAllPrograms)
 
-const results: { readonly name: string; readonly outcome: Outcome; readonly note: string }[] = []
+interface Result {
+  readonly name: string
+  readonly outcome: Outcome
+  readonly note: string
+}
+
+const results: Result[] = []
 const hopeless = new Set<Kind>()
-for (const part of allParts(reports, options.grep).filter(isWanted)) {
+for (const [part, ...beside] of besideEachOther(allParts(reports, options.grep).filter(isWanted))) {
   if (hopeless.has(part.kind)) {
-    results.push({ name: part.name, outcome: { passed: 0, failed: 1 }, note: 'not run' })
+    for (const { name } of [part, ...beside]) results.push({ name, outcome: { passed: 0, failed: 1 }, note: 'not run' })
     continue
   }
-  console.log(colors.bold(`\n── ${part.name} `.padEnd(80, '─')))
+  printTitle(part)
+  // What runs beside another part is shown when that one is done.
+  const running = beside.map((other) => run(other, 'later'))
   const result = await run(part)
   results.push(result)
+  for (const [i, other] of beside.entries()) {
+    printTitle(other)
+    const ended = await running[i]!
+    process.stdout.write(ended.unshown)
+    results.push(ended)
+  }
   if (part.needed && result.outcome.failed > 0) hopeless.add(part.kind)
 }
 
@@ -53,17 +67,42 @@ function isWanted({ kind }: Part): boolean {
   return options.grep === '' || kind === 'unit' || kind === 'vscode'
 }
 
+function printTitle({ name }: Part): void {
+  console.log(colors.bold(`\n── ${name} `.padEnd(80, '─')))
+}
+
+/** The parts in order, each with those behind it that may run at the same time. */
+function besideEachOther(parts: readonly Part[]): readonly (readonly [Part, ...Part[]])[] {
+  const groups: [Part, ...Part[]][] = []
+  for (const part of parts) {
+    const last = groups.at(-1)
+    if (last && part.beside !== undefined && last[0].name === part.beside) last.push(part)
+    else groups.push([part])
+  }
+  return groups
+}
+
 /** A part that fails without a failed test to show for it, or reports no test at all, counts as one failure. */
-async function run({ name, program, count }: Part): Promise<(typeof results)[number]> {
+async function run(
+  { name, program, count }: Part,
+  shown: 'now' | 'later' = 'now',
+): Promise<Result & { readonly unshown: string }> {
   const began = Date.now()
-  const { ok, output, reason } = await runProgram(program)
+  const { ok, output, reason } = await runProgram(program, shown === 'now')
+  const unshown = shown === 'now' ? '' : output
   const seconds = `${((Date.now() - began) / 1000).toFixed(1)} s`
-  if (!count) return { name, outcome: { passed: 0, failed: ok ? 0 : 1 }, note: ok ? seconds : `${reason} (${seconds})` }
+  if (!count)
+    return { name, outcome: { passed: 0, failed: ok ? 0 : 1 }, note: ok ? seconds : `${reason} (${seconds})`, unshown }
   const counted = count(output) ?? { passed: 0, failed: 0 }
   const without = counted.passed + counted.failed === 0 && options.grep === ''
   const broken = counted.failed === 0 && (!ok || without)
   const outcome = broken ? { ...counted, failed: 1 } : counted
   const why = broken ? `, ${ok ? 'no tests' : reason}` : ''
   const left = outcome.skipped ? `, ${outcome.skipped} skipped` : ''
-  return { name, outcome, note: `${outcome.passed} passed, ${outcome.failed} failed${left}${why} (${seconds})` }
+  return {
+    name,
+    outcome,
+    note: `${outcome.passed} passed, ${outcome.failed} failed${left}${why} (${seconds})`,
+    unshown,
+  }
 }

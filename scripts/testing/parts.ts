@@ -10,6 +10,8 @@ export interface Part {
   readonly name: string
   readonly kind: Kind
   readonly program: Program
+  /** The part right before it that it may run beside: the suites in VS Code wait more than they work. */
+  readonly beside?: string
   /** The later parts of its kind make no sense without it. */
   readonly needed?: true
   /** Counts its tests from what it printed or wrote; a part without tests passes or fails as a whole. */
@@ -92,6 +94,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
     {
       name: 'VS Code, web host',
       kind: 'vscode',
+      beside: 'VS Code, Node host',
       program: { script: 'scripts/vscode/webHost.ts', ...suite },
       count: countSuite,
     },

@@ -19,8 +19,8 @@ export interface Ended {
 const running = new Set<ChildProcess>()
 let ending = false
 
-/** Runs the program, its output shown as it comes; not any more once all are being ended. */
-export async function runProgram({ script, args = [], env = {}, timeoutMs }: Program): Promise<Ended> {
+/** Runs the program, its output shown as it comes unless told otherwise; not any more once all are being ended. */
+export async function runProgram({ script, args = [], env = {}, timeoutMs }: Program, shown = true): Promise<Ended> {
   if (ending) return { ok: false, output: '', reason: 'not started' }
   const child = spawn(
     process.execPath,
@@ -37,7 +37,7 @@ export async function runProgram({ script, args = [], env = {}, timeoutMs }: Pro
   let output = ''
   const show = (chunk: Buffer, stream: NodeJS.WriteStream): void => {
     output += chunk
-    stream.write(chunk)
+    if (shown) stream.write(chunk)
   }
   child.stdout.on('data', (chunk: Buffer) => show(chunk, process.stdout))
   child.stderr.on('data', (chunk: Buffer) => show(chunk, process.stderr))

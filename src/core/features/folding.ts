@@ -62,6 +62,8 @@ function foldOfQuote(article: Article, { parts }: Quote): Fold[] {
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return []
+  // most quotes stand in one line, and so in one block
+  if (!/[\n\r]/u.test(article.text.slice(first.start, last.end))) return []
   const begins = blockAt(article, first.start)
   const ends = blockAt(article, Math.max(last.start, last.end - 1))
   if (!begins || !ends || begins === ends) return []

@@ -1,8 +1,9 @@
 // The article as a tree: who said what, and who and what is named.
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
+import { stepwise } from '../stepwise.ts'
 import { excerptOfQuote } from './excerpt.ts'
 import { bySalience, isNamed } from './salience.ts'
-import { speakersOf } from './speakers.ts'
+import { buildSpeakers, speakersOf } from './speakers.ts'
 import { roleOf } from './summaryLine.ts'
 
 export interface OutlineQuote {
@@ -34,19 +35,30 @@ export interface Outline {
 
 /** The outline; of a very long article the first `most` quotes and the `most` most salient names. */
 export function outlineOf(article: Article, most = 800): Outline {
-  return { speakers: saidBy(article, most), names: namesOf(article, most) }
+  return stepwise(() => buildOutline(article, most)).result()
 }
 
-function saidBy(article: Article, most: number): OutlineSpeaker[] {
+/** The same, a little with each step. */
+export function* buildOutline(article: Article, most = 800): Generator<void, Outline> {
+  yield* buildSpeakers(article)
+  const speakers = yield* saidBy(article, most)
+  const names = yield* namesOf(article, most)
+  return { speakers, names }
+}
+
+function* saidBy(article: Article, most: number): Generator<void, OutlineSpeaker[]> {
   const listed = new Set(article.quotes.slice(0, most))
-  return speakersOf(article).flatMap(({ entity, name, quotes }) => {
+  const speakers: OutlineSpeaker[] = []
+  for (const { entity, name, quotes } of speakersOf(article)) {
     const shown = quotes.filter((quote) => listed.has(quote))
     const entries = shown.map((quote) => ({ quote, text: excerptOfQuote(article.text, quote), at: quote.parts[0]! }))
-    return entries.length > 0 ? [{ entity, name, quotes: entries }] : []
-  })
+    if (entries.length > 0) speakers.push({ entity, name, quotes: entries })
+    yield
+  }
+  return speakers
 }
 
-function namesOf(article: Article, most: number): Outline['names'] {
+function* namesOf(article: Article, most: number): Generator<void, Outline['names']> {
   const named = bySalience(
     article,
     article.entities.filter((entity) => isNamed(article, entity)),
@@ -58,11 +70,12 @@ function namesOf(article: Article, most: number): Outline['names'] {
     const names = types.get(entity.type) ?? []
     names.push({ entity, description: roleOf(article, entity), at })
     types.set(entity.type, names)
+    yield
   }
   return ENTITY_TYPES.flatMap((type) => (types.has(type) ? [{ type, names: types.get(type)! }] : []))
 }
 
 function firstName(article: Article, entity: Entity): Span | undefined {
-  const mentions = entity.mentions.map((index) => article.mentions[index]!)
-  return mentions.find((mention) => mention.kind === 'named')
+  const index = entity.mentions.find((index) => article.mentions[index]!.kind === 'named')
+  return index === undefined ? undefined : article.mentions[index]
 }

@@ -1,10 +1,10 @@
 // One article out of passages. Its lists are put together when somebody asks for them; what was put together for an
 // older text is taken over for passages that have neither changed nor moved.
 import type { Article, Entity } from '../model.ts'
+import { type Stepwise, stepwise } from '../stepwise.ts'
 import { type Found, find } from './found.ts'
 import { gatherEntities } from './gather.ts'
 import { lazily } from './lazily.ts'
-import { type Stepwise, stepwise } from './stepwise.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
 /** What an article is joined of. */

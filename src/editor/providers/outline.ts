@@ -1,7 +1,7 @@
 // The outline: who said what, then who and what is named.
 import * as vscode from 'vscode'
-import { type OutlineName, type OutlineSpeaker, outlineOf } from '../../core/features/outline.ts'
-import { buildSpeakers } from '../../core/features/speakers.ts'
+import { buildOutline, type OutlineName, type OutlineSpeaker } from '../../core/features/outline.ts'
+import { stepwise } from '../../core/stepwise.ts'
 import { inTurns } from '../../reading/turns.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { Places } from '../places.ts'
@@ -19,11 +19,12 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const read = await this.documents.whenRead(document)
     if (!read) return undefined
-    await inTurns(buildSpeakers(read.article))
+    const outline = stepwise(() => buildOutline(read.article))
+    await inTurns(outline.steps())
     const reading = this.documents.reading(document)
-    if (!reading || token.isCancellationRequested) return undefined
+    if (reading?.article !== read.article || token.isCancellationRequested) return undefined
     const places = new Places(document, reading)
-    const { speakers, names } = outlineOf(reading.article)
+    const { speakers, names } = outline.result()
     const said = group(
       l10n.t('Who said what'),
       SymbolKind.String,

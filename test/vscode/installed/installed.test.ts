@@ -94,7 +94,7 @@ suite('installed from its package', () => {
       return found.length > 0 && found
     })
     assert.match(cards.join('\n'), /Wörtliches Zitat\W+von \W*Mara Velasco/u)
-    assert.match(cards.join('\n'), /Haltung: sagt/u)
+    assert.match(cards.join('\n'), /Gewissheit: hoch/u)
     putCursor(vscode.window.activeTextEditor!, 'The deck is sound')
     const told = await vscode.commands.executeCommand<string>('newsmark.describe')
     assert.match(told, /^Wörtliches Zitat von Mara Velasco/u)
