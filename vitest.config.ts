@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// no test depends on a clock: on a busy machine all of them take as long as they need
-export default defineConfig({ test: { include: ['test/unit/**/*.test.ts'], testTimeout: 120_000 } })
+// no test depends on a clock: on a busy machine all of them take as long as they need; none changes what others import, so
+// lexicon and models are loaded once
+export default defineConfig({
+  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 120_000, isolate: false },
+})

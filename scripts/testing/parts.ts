@@ -59,7 +59,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       program: {
         script: 'node_modules/vitest/vitest.mjs',
         args: grep ? [...unitArgs, '--testNamePattern', grep] : unitArgs,
-        timeoutMs: 180_000,
+        timeoutMs: 300_000,
       },
       count: () => countUnitTests(unitReport),
     },

@@ -7,7 +7,7 @@ import { longArticle, typeAllDay } from '../../vscode/support/typist.ts'
 
 const EDITS = 2000
 const LENGTH = 300_000
-const ROUNDS = 3
+const ROUNDS = 2
 /** After so many edits the typist rests until the text has been read again. */
 const BREATH = 100
 
