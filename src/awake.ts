@@ -112,7 +112,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       painter.paintDocument(document)
       ruler.drawDocument(document)
       doubt.note(document)
-      status.note()
+      status.update()
       views.stage.note(document)
       if (complete) articleChanged.fire(document.uri)
     },
@@ -120,7 +120,7 @@ export function wakeUp({ context, config, documents, articleChanged }: Base, sta
       log.error(`Reading ${key} failed: ${describeError(error)}`)
       const document = documentWithKey(key)
       if (!document) return
-      status.note()
+      status.update()
       views.stage.note(document)
     },
     painted: (editor) => painter.painted(editor),

@@ -31,11 +31,6 @@ export class StatusItem implements vscode.Disposable {
     return this.shown?.text
   }
 
-  /** A reading came, or failed. */
-  note(): void {
-    this.update()
-  }
-
   /** A trained model is of no use: what it would find is found by rules. */
   noteRules(): void {
     this.byRules = true
@@ -46,7 +41,8 @@ export class StatusItem implements vscode.Disposable {
     vscode.Disposable.from(...this.watching, this.item).dispose()
   }
 
-  private update(): void {
+  /** Says what is known now: when a reading came or failed, and whatever else has changed. */
+  update(): void {
     this.shown = this.say()
     if (this.shown) this.show(this.shown)
     else this.item.hide()
