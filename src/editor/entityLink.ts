@@ -1,5 +1,6 @@
 // An entity as a link names it. Links outlive readings, and each reading gives its numbers anew: a name and its type stay.
-import { lookupOf } from '../core/features/lookup.ts'
+
+import { entityWithId } from '../core/findings.ts'
 import type { Article, Entity } from '../core/model.ts'
 
 /** What a link holds of an entity. */
@@ -13,6 +14,6 @@ export function linkedEntity(article: Article, link: unknown): Entity | null {
   const { id, name, type } = link as { readonly id?: unknown; readonly name?: unknown; readonly type?: unknown }
   const isMeant = (entity: Entity | undefined): entity is Entity => entity?.name === name && entity?.type === type
   // Of two of one name the number tells which, as long as nothing was read again.
-  const numbered = typeof id === 'string' ? lookupOf(article).entity.get(id) : undefined
+  const numbered = typeof id === 'string' ? entityWithId(article, id) : undefined
   return isMeant(numbered) ? numbered : (article.entities.find(isMeant) ?? null)
 }

@@ -3,7 +3,7 @@
 // put off while the article on the screen is read, and goes on where it was.
 import { buildLookup } from '../core/features/lookup.ts'
 import type { Article } from '../core/model.ts'
-import { assemble, joinPassages } from '../core/revise/join.ts'
+import { joinPassages } from '../core/revise/join.ts'
 import { Holdings } from './holdings.ts'
 import type { Channel, Response, StartWorker } from './protocol.ts'
 import { Joiner } from './slices.ts'
@@ -161,7 +161,6 @@ export class Reader {
     try {
       const joined = joinPassages(job.text, job.joiner.finish(), this.holdings.joined(job.document))
       this.holdings.keep(job, joined)
-      await inTurns(whileWanted(job.signal, assemble(joined)))
       await inTurns(whileWanted(job.signal, buildLookup(joined.article)))
       job.resolve(job.signal.aborted ? null : { article: joined.article, took })
     } catch (error) {

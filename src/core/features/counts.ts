@@ -1,6 +1,7 @@
 // The article in numbers, for the status item.
+import { countEntities, glanceAtEntity, passagesOf } from '../findings.ts'
 import { type Article, type EntityType, UNCERTAIN } from '../model.ts'
-import { isNamed } from './salience.ts'
+import { countQuotesBy } from './lookup.ts'
 
 export interface Counts {
   readonly quotes: number
@@ -18,13 +19,22 @@ const NAMES: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'PLACE', 'FACIL
 /** Counts quotes by kind, and the names of people, organisations, places and groups. */
 export function countArticle(article: Article): Counts {
   const ofKind = { direct: 0, mixed: 0, indirect: 0 }
-  const speakers = new Set<string>()
+  let quotes = 0
   let uncertain = 0
-  for (const quote of article.quotes) {
-    ofKind[quote.kind]++
-    if (quote.score < UNCERTAIN) uncertain++
-    if (quote.speaker !== null) speakers.add(quote.speaker)
+  for (const reading of passagesOf(article).readings) {
+    quotes += reading.quotes.length
+    for (const { kind, score } of reading.quotes) {
+      ofKind[kind]++
+      if (score < UNCERTAIN) uncertain++
+    }
   }
-  const names = article.entities.filter((entity) => NAMES.has(entity.type) && isNamed(article, entity)).length
-  return { quotes: article.quotes.length, ...ofKind, uncertain, names, speakers: speakers.size }
+  let names = 0
+  let speakers = 0
+  const entities = countEntities(article)
+  for (let number = 0; number < entities; number++) {
+    if (countQuotesBy(article, number) > 0) speakers++
+    const { type, isNamed } = glanceAtEntity(article, number)
+    if (isNamed && NAMES.has(type)) names++
+  }
+  return { quotes, ...ofKind, uncertain, names, speakers }
 }

@@ -1,7 +1,8 @@
 // What is marked at a place, for those who cannot see the marks: whose name it is, and in which quote it stands.
+import { entityWithId, mentionOf } from '../findings.ts'
 import type { Article, EntityType, Mention } from '../model.ts'
 import { excerpt } from './excerpt.ts'
-import { lookupOf, mentionAt, quoteAt } from './lookup.ts'
+import { mentionAt, quoteAt } from './lookup.ts'
 import { type QuoteCard, quoteCard } from './quoteCard.ts'
 import { roleOf } from './summaryLine.ts'
 
@@ -40,9 +41,9 @@ export function annotationAt(article: Article, offset: number): CursorAnnotation
 
 function nameAt(article: Article, offset: number): NameAtCursor | null {
   const mention = mentionAt(article, offset)
-  const entity = mention?.entity == null ? undefined : lookupOf(article).entity.get(mention.entity)
+  const entity = entityWithId(article, mention?.entity ?? null)
   if (!mention || !entity) return null
-  const index = entity.mentions.findIndex((each) => article.mentions[each] === mention)
+  const index = entity.mentions.findIndex((each) => mentionOf(article, each) === mention)
   return {
     words: excerpt(article.text, mention, 60),
     kind: mention.kind,

@@ -1,4 +1,5 @@
 // Where the one under the cursor is introduced: the first mention of who is named, or of who says the words.
+import { entityWithId } from '../findings.ts'
 import type { Article, Span } from '../model.ts'
 import { lookupOf } from './lookup.ts'
 import { spansAt } from './spanIndex.ts'
@@ -16,14 +17,13 @@ export interface Definition {
 export function definitionAt(article: Article, offset: number): Definition | null {
   const subject = subjectAt(article, offset)
   if (!subject) return null
-  const { entity } = lookupOf(article)
-  const speaker = subject.kind === 'quote' ? entity.get(subject.quote.speaker ?? '') : subject.entity
+  const speaker = subject.kind === 'quote' ? entityWithId(article, subject.quote.speaker) : subject.entity
   const target = speaker && firstMention(article, speaker)
   return target ? { origin: subject.at, target, sentence: sentenceAround(article, target) } : null
 }
 
 function sentenceAround(article: Article, span: Span): Span {
   const { sentences } = lookupOf(article)
-  const around = spansAt(sentences, span.start).map((at) => article.sentences[sentences.owner[at]!]!)
+  const around = spansAt(sentences, span.start).map((at) => ({ start: sentences.start[at]!, end: sentences.end[at]! }))
   return around.find(({ start, end }) => start <= span.start && span.end <= end) ?? span
 }

@@ -1,4 +1,5 @@
 // What a card says about an entity: only what the article itself says, as plain data.
+import { entityWithId, firstMentionOf, mentionOf, mentionsOf } from '../findings.ts'
 import type {
   Article,
   Description,
@@ -14,7 +15,7 @@ import type {
   Stance,
 } from '../model.ts'
 import { excerptOfQuote } from './excerpt.ts'
-import { lookupOf, startOf } from './lookup.ts'
+import { quotesBy, startOf } from './lookup.ts'
 import { namedWith } from './namedWith.ts'
 import { type EntityValue, normalisedValue } from './normalise.ts'
 import { quotesAbout } from './saidAbout.ts'
@@ -81,10 +82,9 @@ const STRIPES = 10
 
 /** The card of an entity, or null when the article has no such entity. */
 export function entityCard(article: Article, id: EntityId): EntityCard | null {
-  const lookup = lookupOf(article)
-  const entity = lookup.entity.get(id)
+  const entity = entityWithId(article, id)
   if (!entity) return null
-  const quotes = lookup.quotesBy.get(id) ?? []
+  const quotes = quotesBy(article, id)
   const uttered = quotes.filter(({ modality }) => modality !== 'negated')
   const spoken = uttered.filter((quote) => quote.kind !== 'indirect')
   // a pull quote shows again what was said once
@@ -92,7 +92,7 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
   const said = once.slice(0, MOST_QUOTES)
   const also = otherWords(article, entity)
   const about = quotesAbout(article, entity)
-  const mentions = entity.mentions.map((index) => article.mentions[index]!)
+  const mentions = mentionsOf(article, entity)
   return {
     id,
     name: entity.name,
@@ -113,7 +113,7 @@ export function entityCard(article: Article, id: EntityId): EntityCard | null {
     aboutMore: Math.max(0, about.length - MOST_ABOUT),
     namedWith: namedWith(article, entity),
     spread: spread(article, entity),
-    first: article.mentions[entity.mentions[0] ?? -1] ?? null,
+    first: firstMentionOf(article, entity) ?? null,
     mentions: mentions.length,
     counts: countKinds(mentions),
     quotes: quotes.length,
@@ -129,8 +129,11 @@ function rivalsOf(article: Article, mentions: readonly Mention[]): EntityCard['r
   const found = new Map<EntityId, string>()
   for (const { start, end, rivals } of mentions)
     for (const rival of rivals ?? []) if (!found.has(rival)) found.set(rival, oneLine(article.text.slice(start, end)))
-  const { entity } = lookupOf(article)
-  return [...found].map(([rival, words]) => ({ entity: rival, name: entity.get(rival)?.name ?? words, words }))
+  return [...found].map(([rival, words]) => ({
+    entity: rival,
+    name: entityWithId(article, rival)?.name ?? words,
+    words,
+  }))
 }
 
 function countKinds(mentions: readonly Mention[]): EntityCard['counts'] {
@@ -168,7 +171,7 @@ const OPENING = /^(?!I\b)\p{Lu}\p{Ll}*(?=\s|$)/u
 function otherWords(article: Article, entity: Entity): EntityCard['also'] {
   const counts = new Map<string, { text: string; count: number }>()
   for (const index of entity.mentions) {
-    const mention = article.mentions[index]!
+    const mention = mentionOf(article, index)
     const text = oneLine(article.text.slice(mention.start, mention.end))
     if (text === entity.name) continue
     // “He” and “The Dunmore council” at the start of a sentence are “he” and “the Dunmore council”.
@@ -185,7 +188,7 @@ function spread(article: Article, entity: Entity): number[] {
   const stripes = new Array<number>(STRIPES).fill(0)
   const width = Math.max(1, article.text.length) / STRIPES
   for (const index of entity.mentions) {
-    const stripe = Math.min(STRIPES - 1, Math.floor(article.mentions[index]!.start / width))
+    const stripe = Math.min(STRIPES - 1, Math.floor(mentionOf(article, index).start / width))
     stripes[stripe] = stripes[stripe]! + 1
   }
   return stripes

@@ -1,4 +1,5 @@
 // One speaker in the light: what is theirs in an article, and what lies between.
+import { mentionsOf } from '../findings.ts'
 import type { Article, Span } from '../model.ts'
 import { indexSpans, type SpanIndex, spansTouching } from './spanIndex.ts'
 import type { Speaker } from './speakers.ts'
@@ -10,7 +11,7 @@ export function litSpans(article: Article, speaker: Speaker): SpanIndex {
     ...(source ? [source] : []),
     ...(cue ? [cue] : []),
   ])
-  const mentions = (speaker.entity?.mentions ?? []).map((index) => article.mentions[index]!)
+  const mentions = speaker.entity ? mentionsOf(article, speaker.entity) : []
   return indexSpans(merge([...said, ...mentions].sort((a, b) => a.start - b.start)))
 }
 

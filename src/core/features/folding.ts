@@ -1,4 +1,5 @@
 // What of an article may be folded away: sections, turns of a conversation, quotations over paragraphs, what is no story.
+import { passagesOf, quoteOf } from '../findings.ts'
 import type { Article, Block, Quote, Span } from '../model.ts'
 import { blockAt } from './blockAt.ts'
 
@@ -55,15 +56,30 @@ function turns(article: Article): Fold[] {
 
 /** A quotation that goes on over paragraphs. */
 function quotations(article: Article): Fold[] {
-  return article.quotes.filter(({ inside }) => inside === null).flatMap((quote) => foldOfQuote(article, quote))
+  const { readings, places } = passagesOf(article)
+  return readings.flatMap(({ text, quotes }, i) =>
+    quotes.flatMap(({ inside, parts }, k) => {
+      // most quotes stand in one line, and so in one block
+      if (inside !== null || !breaks(text, parts)) return []
+      return foldOfQuote(article, quoteOf(article, places.quotes[i]! + k))
+    }),
+  )
+}
+
+function breaks(text: string, parts: readonly Span[]): boolean {
+  const start = parts[0]?.start ?? 0
+  const end = parts.at(-1)?.end ?? 0
+  const reaches = (mark: string): boolean => {
+    const at = text.indexOf(mark, start)
+    return at >= 0 && at < end
+  }
+  return reaches('\n') || reaches('\r')
 }
 
 function foldOfQuote(article: Article, { parts }: Quote): Fold[] {
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return []
-  // most quotes stand in one line, and so in one block
-  if (!/[\n\r]/u.test(article.text.slice(first.start, last.end))) return []
   const begins = blockAt(article, first.start)
   const ends = blockAt(article, Math.max(last.start, last.end - 1))
   if (!begins || !ends || begins === ends) return []

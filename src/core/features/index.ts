@@ -7,7 +7,7 @@ export { type EntityGroup, type EntityOrder, entityList, type ListedEntity } fro
 export { excerpt, excerptOfQuote } from './excerpt.ts'
 export { type Fold, foldsOf } from './folding.ts'
 export { mentionsOfSame } from './highlights.ts'
-export { type Direction, jump, speakerAt, walkableQuotes } from './jumps.ts'
+export { type Direction, jump, nearestQuote, speakerAt, walkableQuotes } from './jumps.ts'
 export {
   ENTITY_LAYERS,
   type EntityLayer,

@@ -1,7 +1,8 @@
 // From quote to quote: the next and the one before, of anyone or of one speaker. The ends of the article meet.
+import { glanceAtQuote, quoteOf } from '../findings.ts'
 import type { Article, EntityId, Quote } from '../model.ts'
 import { isQuoteShown, type Layer } from './layers.ts'
-import { lookupOf, quoteAt, startOf } from './lookup.ts'
+import { lookupOf, quoteAt, speaks, startOf } from './lookup.ts'
 
 export type Direction = 'next' | 'previous'
 
@@ -15,6 +16,50 @@ export function walkableQuotes(article: Article, shown: ReadonlySet<Layer>): rea
   return seen.length > 0 ? seen : outer
 }
 
+/** The nearest of the quotes a reader walks that starts after, or before, an offset; null when there is none at all. */
+export function nearestQuote(
+  article: Article,
+  offset: number,
+  direction: Direction,
+  shown: ReadonlySet<Layer>,
+): Quote | null {
+  return nearest(article, offset, direction, shown) ?? nearest(article, offset, direction, null)
+}
+
+/** @param shown null for all layers */
+export function nearest(
+  article: Article,
+  offset: number,
+  direction: Direction,
+  shown: ReadonlySet<Layer> | null,
+): Quote | null {
+  const { begins } = lookupOf(article)
+  const isWalked = (index: number): boolean => {
+    if (begins[index]! < 0) return false
+    const quote = glanceAtQuote(article, index)
+    return !quote.isNested && (shown === null || isQuoteShown(quote, shown))
+  }
+  const found =
+    direction === 'next'
+      ? (first(begins, (begin, index) => begin > offset && isWalked(index)) ??
+        first(begins, (_, index) => isWalked(index)))
+      : (last(begins, (begin, index) => begin < offset && isWalked(index)) ??
+        last(begins, (_, index) => isWalked(index)))
+  return found === null ? null : quoteOf(article, found)
+}
+
+type Test = (begin: number, index: number) => boolean
+
+function first(begins: Int32Array, test: Test): number | null {
+  const index = begins.findIndex(test)
+  return index < 0 ? null : index
+}
+
+function last(begins: Int32Array, test: Test): number | null {
+  for (let index = begins.length - 1; index >= 0; index--) if (test(begins[index]!, index)) return index
+  return null
+}
+
 /** The nearest of `quotes` (in order of the text) that starts after, or before, an offset; null when there is none at all. */
 export function jump(quotes: readonly Quote[], offset: number, direction: Direction): Quote | null {
   if (direction === 'next') return quotes.find((quote) => startOf(quote) > offset) ?? quotes[0] ?? null
@@ -25,5 +70,5 @@ export function jump(quotes: readonly Quote[], offset: number, direction: Direct
 export function speakerAt(article: Article, offset: number, mentioned: EntityId | null): EntityId | null {
   const speaker = quoteAt(article, offset)?.speaker ?? null
   if (speaker !== null) return speaker
-  return mentioned !== null && lookupOf(article).quotesBy.has(mentioned) ? mentioned : null
+  return mentioned !== null && speaks(article, mentioned) ? mentioned : null
 }

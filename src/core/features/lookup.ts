@@ -1,6 +1,10 @@
-// An article by place and by name: what is here, who is that, what did they say. Each part of it is built on first use.
-import type { Article, Entity, EntityId, Mention, Quote, QuoteId, Span } from '../model.ts'
-import { indexSpans, type SpanIndex, spansAt } from './spanIndex.ts'
+// An article by place: what is here, who is that, what did they say. Each part of it is built on first use, out of what was
+// found in the passages as it was found there: nothing has to be put in its place in the text for it.
+import { countEntities, entityWithId, mentionOf, numberOfEntity, passagesOf, quoteOf } from '../findings.ts'
+import type { Article, Entity, EntityId, Mention, Quote, Span } from '../model.ts'
+import { placeIn } from '../revise/found.ts'
+import { assemble } from '../revise/join.ts'
+import { indexInOrder, type SpanIndex, spansAt } from './spanIndex.ts'
 
 export interface Lookup {
   readonly mentions: SpanIndex
@@ -10,22 +14,26 @@ export interface Lookup {
   readonly parts: SpanIndex
   readonly sources: SpanIndex
   readonly cues: SpanIndex
-  readonly entity: ReadonlyMap<EntityId, Entity>
-  readonly quote: ReadonlyMap<QuoteId, Quote>
-  /** The quotes of each speaker in order of the text. */
-  readonly quotesBy: ReadonlyMap<EntityId, readonly Quote[]>
+  /** Where each quote begins, by its index; -1 for one without parts. */
+  readonly begins: Int32Array
+  readonly said: Said
+}
+
+/** The indices of each speaker's quotes: those of entity n stand at [first[n], first[n + 1]), in order of the text. */
+interface Said {
+  readonly first: Int32Array
+  readonly quotes: Int32Array
 }
 
 const BUILD: { readonly [Part in keyof Lookup]: (article: Article) => Lookup[Part] } = {
-  mentions: ({ mentions }) => indexSpans(mentions),
-  sentences: ({ sentences }) => indexSpans(sentences),
-  blocks: ({ blocks }) => indexSpans(blocks),
-  parts: ({ quotes }) => indexOfQuotes(quotes, (quote) => quote.parts),
-  sources: ({ quotes }) => indexOfQuotes(quotes, ({ source }) => (source ? [source] : [])),
-  cues: ({ quotes }) => indexOfQuotes(quotes, ({ cue }) => (cue ? [cue] : [])),
-  entity: ({ entities }) => new Map(entities.map((entity) => [entity.id, entity])),
-  quote: ({ quotes }) => new Map(quotes.map((quote) => [quote.id, quote])),
-  quotesBy: ({ quotes }) => groupBySpeaker(quotes),
+  mentions: (article) => indexFindings(article, ({ mentions }, take) => mentions.forEach(take)),
+  sentences: (article) => indexFindings(article, ({ sentences }, take) => sentences.forEach(take)),
+  blocks: (article) => indexFindings(article, ({ blocks }, take) => blocks.forEach(take)),
+  parts: (article) => indexOfQuotes(article, (quote, take) => quote.parts.forEach(take)),
+  sources: (article) => indexOfQuotes(article, ({ source }, take) => source && take(source)),
+  cues: (article) => indexOfQuotes(article, ({ cue }, take) => cue && take(cue)),
+  begins: beginsOf,
+  said: sortBySpeaker,
 }
 const PARTS = Object.keys(BUILD) as (keyof Lookup)[]
 const lookups = new WeakMap<Article, Lookup>()
@@ -63,17 +71,22 @@ export function* buildLookup(article: Article): Generator<void, void> {
   }
 }
 
+/** The same, with the lists of the whole article: for whoever goes through all of it. */
+export function* buildWhole(article: Article): Generator<void, void> {
+  yield* assemble(article)
+  yield* buildLookup(article)
+}
+
 /** The mention at an offset, the shortest where several overlap. */
 export function mentionAt(article: Article, offset: number): Mention | null {
   const { mentions } = lookupOf(article)
   const at = spansAt(mentions, offset)[0]
-  return at === undefined ? null : article.mentions[mentions.owner[at]!]!
+  return at === undefined ? null : mentionOf(article, mentions.owner[at]!)
 }
 
 /** The entity a cursor at an offset means, if any. */
 export function entityAt(article: Article, offset: number): Entity | null {
-  const id = mentionAt(article, offset)?.entity
-  return id == null ? null : (lookupOf(article).entity.get(id) ?? null)
+  return entityWithId(article, mentionAt(article, offset)?.entity ?? null) ?? null
 }
 
 /** The innermost quote whose content is at an offset; else the one whose source or cue is. */
@@ -81,7 +94,7 @@ export function quoteAt(article: Article, offset: number): Quote | null {
   const { parts, cues, sources } = lookupOf(article)
   for (const index of [parts, cues, sources]) {
     const at = spansAt(index, offset)[0]
-    if (at !== undefined) return article.quotes[index.owner[at]!]!
+    if (at !== undefined) return quoteOf(article, index.owner[at]!)
   }
   return null
 }
@@ -96,25 +109,101 @@ export function extentOf(quote: Quote): Span {
   return { start: startOf(quote), end: quote.parts.at(-1)?.end ?? 0 }
 }
 
-function groupBySpeaker(quotes: readonly Quote[]): ReadonlyMap<EntityId, readonly Quote[]> {
-  const quotesBy = new Map<EntityId, Quote[]>()
-  for (const quote of quotes) {
-    if (quote.speaker === null) continue
-    const said = quotesBy.get(quote.speaker)
-    if (said) said.push(quote)
-    else quotesBy.set(quote.speaker, [quote])
-  }
-  return quotesBy
+/** What somebody says, in order of the text. */
+export function quotesBy(article: Article, speaker: EntityId | null): readonly Quote[] {
+  const number = speaker === null ? -1 : numberOfEntity(article, speaker)
+  if (number < 0) return []
+  const { first, quotes } = lookupOf(article).said
+  return Array.from(quotes.subarray(first[number]!, first[number + 1]!), (index) => quoteOf(article, index))
 }
 
-function indexOfQuotes(quotes: readonly Quote[], spansOf: (quote: Quote) => readonly Span[]): SpanIndex {
-  const spans: Span[] = []
-  const owners: number[] = []
-  quotes.forEach((quote, owner) => {
-    for (const span of spansOf(quote)) {
-      spans.push(span)
-      owners.push(owner)
+/** How many quotes are somebody's. @param number as in `Article.entities` */
+export function countQuotesBy(article: Article, number: number): number {
+  const { first } = lookupOf(article).said
+  return first[number + 1]! - first[number]!
+}
+
+export function speaks(article: Article, id: EntityId): boolean {
+  const number = numberOfEntity(article, id)
+  return number >= 0 && countQuotesBy(article, number) > 0
+}
+
+type Take = (span: Span) => void
+
+/** Indexes spans of the passages. The owner of one is its place among all that are taken. */
+function indexFindings(article: Article, takeFrom: (reading: Article, take: Take) => void): SpanIndex {
+  const { readings, places } = passagesOf(article)
+  let count = 0
+  for (const reading of readings) takeFrom(reading, () => count++)
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  let at = 0
+  for (let i = 0; i < readings.length; i++) {
+    const before = places.starts[i]!
+    takeFrom(readings[i]!, (span) => {
+      start[at] = span.start + before
+      end[at++] = span.end + before
+    })
+  }
+  return indexInOrder(start, end, null)
+}
+
+/** Indexes spans of the quotes. */
+function indexOfQuotes(article: Article, takeFrom: (quote: Quote, take: Take) => void): SpanIndex {
+  const { readings, places } = passagesOf(article)
+  let count = 0
+  for (const { quotes } of readings) for (const quote of quotes) takeFrom(quote, () => count++)
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  const owner = new Int32Array(count)
+  let at = 0
+  for (let i = 0; i < readings.length; i++) {
+    const before = places.starts[i]!
+    let index = places.quotes[i]!
+    const take: Take = (span) => {
+      start[at] = span.start + before
+      end[at] = span.end + before
+      owner[at++] = index
     }
+    for (const quote of readings[i]!.quotes) {
+      takeFrom(quote, take)
+      index++
+    }
+  }
+  return indexInOrder(start, end, owner)
+}
+
+function beginsOf(article: Article): Int32Array {
+  const { readings, places } = passagesOf(article)
+  const begins = new Int32Array(places.quotes[readings.length]!)
+  let at = 0
+  readings.forEach(({ quotes }, i) => {
+    for (const { parts } of quotes) begins[at++] = parts[0] ? parts[0].start + places.starts[i]! : -1
   })
-  return indexSpans(spans, owners)
+  return begins
+}
+
+function sortBySpeaker(article: Article): Said {
+  const { readings, places, numbers } = passagesOf(article)
+  const speakers = new Int32Array(places.quotes[readings.length]!).fill(-1)
+  const count = countEntities(article)
+  for (let i = 0; i < readings.length; i++) {
+    const { quotes, entities } = readings[i]!
+    for (let k = 0; k < quotes.length; k++) {
+      const { speaker } = quotes[k]!
+      if (speaker !== null) speakers[places.quotes[i]! + k] = numbers[i]![placeIn(entities, speaker)] ?? -1
+    }
+  }
+  const first = new Int32Array(count + 1)
+  speakers.forEach((number) => {
+    if (number >= 0) first[number + 1]!++
+  })
+  for (let number = 0; number < count; number++) first[number + 1]! += first[number]!
+  const next = first.slice()
+  const quotes = new Int32Array(first[count]!)
+  speakers.forEach((number, index) => {
+    if (number < 0) return
+    quotes[next[number]!++] = index
+  })
+  return { first, quotes }
 }

@@ -1,4 +1,5 @@
 // What is to be painted in a window of the text: for each mark, the spans that carry it.
+import { mentionOf, quoteOf, quoteWithId } from '../findings.ts'
 import { type Article, type Quote, type Span, UNCERTAIN } from '../model.ts'
 import { ENTITY_LAYERS, isCertainEnough, isQuoteShown, type Layer, layerOfEntity } from './layers.ts'
 import { lookupOf } from './lookup.ts'
@@ -29,22 +30,22 @@ export function marksIn(article: Article, window: Span, shown: ReadonlySet<Layer
   const marks = emptyMarks()
   const lookup = lookupOf(article)
   for (const at of spansTouching(lookup.mentions, window)) {
-    const mention = article.mentions[lookup.mentions.owner[at]!]!
+    const mention = mentionOf(article, lookup.mentions.owner[at]!)
     const layer = layerOfEntity(mention.type)
     if (mention.kind === 'named' && shown.has(layer)) marks[layer].push(mention)
   }
   for (const at of spansTouching(lookup.parts, window)) {
-    const quote = article.quotes[lookup.parts.owner[at]!]!
+    const quote = quoteOf(article, lookup.parts.owner[at]!)
     const part = { start: lookup.parts.start[at]!, end: lookup.parts.end[at]! }
     if (isQuoteShown(quote, shown) && !isWithinBackground(article, quote, shown))
       markPart(marks, article.text, quote, part)
   }
   for (const at of shown.has('source') ? spansTouching(lookup.sources, window) : []) {
-    const quote = article.quotes[lookup.sources.owner[at]!]!
+    const quote = quoteOf(article, lookup.sources.owner[at]!)
     if (isCertainEnough(quote, shown)) marks.source.push(untilName(article, quote, quote.source!))
   }
   for (const at of shown.has('cue') ? spansTouching(lookup.cues, window) : []) {
-    const quote = article.quotes[lookup.cues.owner[at]!]!
+    const quote = quoteOf(article, lookup.cues.owner[at]!)
     if (isCertainEnough(quote, shown)) marks.cue.push(quote.cue!)
   }
   return marks
@@ -70,7 +71,7 @@ function markPart(marks: Record<Mark, Span[]>, text: string, quote: Quote, part:
 function untilName(article: Article, quote: Quote, source: Span): Span {
   const { mentions } = lookupOf(article)
   for (const at of spansTouching(mentions, source)) {
-    const mention = article.mentions[mentions.owner[at]!]!
+    const mention = mentionOf(article, mentions.owner[at]!)
     const isName = mention.kind === 'named' && mention.entity !== null && mention.entity === quote.speaker
     if (isName && mention.start >= source.start) return { start: source.start, end: Math.min(mention.end, source.end) }
   }
@@ -79,7 +80,7 @@ function untilName(article: Article, quote: Quote, source: Span): Span {
 
 /** A quote in a quote would darken the background twice; its own marks show where it is: “He told me, ‘Leave now,’” she said. */
 function isWithinBackground(article: Article, quote: Quote, shown: ReadonlySet<Layer>): boolean {
-  const outer = quote.inside === null ? undefined : lookupOf(article).quote.get(quote.inside)
+  const outer = quoteWithId(article, quote.inside)
   return quote.kind !== 'indirect' && outer !== undefined && outer.kind !== 'indirect' && isQuoteShown(outer, shown)
 }
 

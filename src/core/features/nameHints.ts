@@ -1,9 +1,10 @@
 // The names a reader would like to have whispered: behind “he”, behind “the spokesman”, before a quote without a source.
+import { entityWithId, mentionOf, quoteOf } from '../findings.ts'
 import { type Article, type Entity, type EntityId, type Mention, type Quote, type Span, UNCERTAIN } from '../model.ts'
 import { blockAt } from './blockAt.ts'
-import { lookupOf, startOf } from './lookup.ts'
+import { lookupOf, quotesBy, startOf } from './lookup.ts'
 import { isNamed } from './salience.ts'
-import { type SpanIndex, spansAt, spansTouching } from './spanIndex.ts'
+import { spansAt, spansTouching } from './spanIndex.ts'
 import { firstMention } from './subject.ts'
 
 export interface NameHint {
@@ -42,7 +43,7 @@ export function nameHints(article: Article, window: Span, hinted: Hinted): reado
 function quotesTouching(article: Article, window: Span): readonly Quote[] {
   const { parts, sources } = lookupOf(article)
   const owners = [parts, sources].flatMap((index) => spansTouching(index, window).map((at) => index.owner[at]!))
-  return [...new Set(owners)].sort((a, b) => a - b).map((owner) => article.quotes[owner]!)
+  return [...new Set(owners)].sort((a, b) => a - b).map((owner) => quoteOf(article, owner))
 }
 
 function hintBefore(article: Article, quote: Quote): NameHint | null {
@@ -63,7 +64,7 @@ function hintBehindSource(article: Article, quote: Quote): NameHint | null {
 }
 
 function namedSpeaker(article: Article, { speaker }: Quote): Entity | null {
-  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
+  const entity = entityWithId(article, speaker)
   return entity && isNamed(article, entity) ? entity : null
 }
 
@@ -75,11 +76,12 @@ function hasSourceBeside(article: Article, quote: Quote): boolean {
 
 /** “A:” stands before every answer; the first has told whose they are. */
 function isKnownLabel(article: Article, quote: Quote, source: Span): boolean {
-  const { quotesBy } = lookupOf(article)
   const label = blockAt(article, source.start)?.label
   if (!label || label.start > source.start || label.end < source.end) return false
   const words = article.text.slice(label.start, label.end)
-  const first = quotesBy.get(quote.speaker!)?.find((each) => each.source && saysSame(article.text, each.source, words))
+  const first = quotesBy(article, quote.speaker).find(
+    (each) => each.source && saysSame(article.text, each.source, words),
+  )
   return first !== undefined && first !== quote
 }
 
@@ -91,14 +93,14 @@ function isBare(article: Article, quote: Quote): boolean {
   const block = blockAt(article, startOf(quote))
   if (quote.inside !== null || !block) return quote.inside === null
   return !spansTouching(parts, block).some((at) => {
-    const other = article.quotes[parts.owner[at]!]!
+    const other = quoteOf(article, parts.owner[at]!)
     return other.speaker === quote.speaker && (hasSourceBeside(article, other) || startOf(other) < startOf(quote))
   })
 }
 
 function hintOfMention(article: Article, index: number): NameHint | null {
-  const mention = article.mentions[index]!
-  const entity = mention.entity === null ? undefined : lookupOf(article).entity.get(mention.entity)
+  const mention = mentionOf(article, index)
+  const entity = entityWithId(article, mention.entity)
   if (!entity || mention.kind === 'named' || !isNamed(article, entity) || saysName(article, entity, mention))
     return null
   const words = article.text.slice(mention.start, mention.end)
@@ -109,10 +111,10 @@ function hintOfMention(article: Article, index: number): NameHint | null {
 /** Cole sold [[his]] house: the sentence has said who. */
 function wasJustMentioned(article: Article, { id }: Entity, index: number): boolean {
   const { sentences } = lookupOf(article)
-  const sentence = owners(sentences, article.mentions[index]!.start)[0]
-  const begins = sentence === undefined ? Number.MAX_SAFE_INTEGER : article.sentences[sentence]!.start
-  for (let before = index - 1; before >= 0 && article.mentions[before]!.start >= begins; before--) {
-    if (article.mentions[before]!.entity === id) return true
+  const sentence = spansAt(sentences, mentionOf(article, index).start)[0]
+  const begins = sentence === undefined ? Number.MAX_SAFE_INTEGER : sentences.start[sentence]!
+  for (let before = index - 1; before >= 0 && mentionOf(article, before).start >= begins; before--) {
+    if (mentionOf(article, before).entity === id) return true
   }
   return false
 }
@@ -128,11 +130,7 @@ const isName = (mention: Mention, entity: Entity) => mention.kind === 'named' &&
 
 function mentionsIn(article: Article, span: Span): readonly Mention[] {
   const { mentions } = lookupOf(article)
-  return spansTouching(mentions, span).map((at) => article.mentions[mentions.owner[at]!]!)
-}
-
-function owners(index: SpanIndex, offset: number): number[] {
-  return spansAt(index, offset).map((at) => index.owner[at]!)
+  return spansTouching(mentions, span).map((at) => mentionOf(article, mentions.owner[at]!))
 }
 
 function hint(

@@ -1,4 +1,5 @@
 // Who stands beside an entity: the others named in the same sentences.
+import { entityWithId, firstMentionOf, mentionOf } from '../findings.ts'
 import type { Article, Entity, EntityId, EntityType, Span } from '../model.ts'
 import { lookupOf } from './lookup.ts'
 import { spansTouching } from './spanIndex.ts'
@@ -17,22 +18,25 @@ export function namedWith(
   const together = new Map<EntityId, number>()
   const sentences = new Set<number>()
   for (const index of entity.mentions.slice(0, MENTIONS_LOOKED_AT)) {
-    for (const at of spansTouching(lookup.sentences, article.mentions[index]!)) sentences.add(at)
+    for (const at of spansTouching(lookup.sentences, mentionOf(article, index))) sentences.add(at)
   }
   for (const at of sentences) {
     const sentence = { start: lookup.sentences.start[at]!, end: lookup.sentences.end[at]! }
     const here = new Set<EntityId>()
     for (const found of spansTouching(lookup.mentions, sentence)) {
-      const mention = article.mentions[lookup.mentions.owner[found]!]!
+      const mention = mentionOf(article, lookup.mentions.owner[found]!)
       if (mention.entity !== null && mention.kind === 'named') here.add(mention.entity)
     }
     here.delete(entity.id)
     for (const id of here) together.set(id, (together.get(id) ?? 0) + 1)
   }
-  const firstOf = (id: EntityId) => article.mentions[lookup.entity.get(id)?.mentions[0] ?? -1]
+  const firstOf = (id: EntityId) => {
+    const other = entityWithId(article, id)
+    return other && firstMentionOf(article, other)
+  }
   return [...together]
-    .filter(([id]) => COMPANIONS.has(lookup.entity.get(id)?.type ?? 'MISC') && firstOf(id))
+    .filter(([id]) => COMPANIONS.has(entityWithId(article, id)?.type ?? 'MISC') && firstOf(id))
     .sort(([a, often], [b, times]) => times - often || firstOf(a)!.start - firstOf(b)!.start)
     .slice(0, MOST_COMPANIONS)
-    .map(([id]) => ({ entity: id, name: lookup.entity.get(id)!.name, first: firstOf(id)! }))
+    .map(([id]) => ({ entity: id, name: entityWithId(article, id)!.name, first: firstOf(id)! }))
 }

@@ -1,6 +1,7 @@
 // The names an article already uses, for whoever goes on writing it, and how much of one is written already.
+import { mentionOf } from '../findings.ts'
 import type { Article, EntityType, Span } from '../model.ts'
-import { buildLookup } from './lookup.ts'
+import { buildWhole } from './lookup.ts'
 import { bySalience } from './salience.ts'
 import { roleOf } from './summaryLine.ts'
 
@@ -36,7 +37,7 @@ export function namesToWrite(article: Article, offset: number): readonly Written
 /** Collects the names ahead of their use, an entity with each step: of a long article all of them take a while. */
 export function* buildNames(article: Article): Generator<void, void> {
   if (known.has(article)) return
-  yield* buildLookup(article)
+  yield* buildWhole(article)
   const forms = new Map<string, Form>()
   for (const entity of bySalience(article, article.entities)) {
     yield
@@ -61,7 +62,7 @@ function rankOf(form: string, name: string): number {
 function placesOfForms(article: Article, mentions: readonly number[]): ReadonlyMap<string, Span | null> {
   const places = new Map<string, Span | null>()
   for (const index of mentions) {
-    const { kind, start, end } = article.mentions[index]!
+    const { kind, start, end } = mentionOf(article, index)
     if (kind !== 'named') continue
     const form = article.text.slice(start, end).replace(/\s+/gu, ' ')
     places.set(form, places.has(form) ? null : { start, end })

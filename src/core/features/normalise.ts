@@ -1,8 +1,10 @@
 // What a date or a sum comes to in its article: the words alone, or with the article's own date and its other currencies.
+import { mentionOf } from '../findings.ts'
 import type { Article, Entity, Mention } from '../model.ts'
-import { quoteAt } from './lookup.ts'
+import { lookupOf, quoteAt } from './lookup.ts'
 import { fullDatesIn, normaliseDate } from './normaliseDate.ts'
 import { type Money, normaliseMoney } from './normaliseMoney.ts'
+import { spansTouching } from './spanIndex.ts'
 
 /** `date` is ISO 8601: a day, a month, a year, an interval “1980/1989”, or a day without its year, “--09-06”. */
 export type EntityValue = { readonly date: string } | { readonly money: Money }
@@ -24,7 +26,7 @@ export function normalisedValue(article: Article, entity: Entity): EntityValue |
   let found: EntityValue | null = null
   // Mentions of one entity differ in form, and a weekday in what is meant: they all have to come to the same.
   for (const index of entity.mentions) {
-    const value = valueHere(article, article.mentions[index]!, own)
+    const value = valueHere(article, mentionOf(article, index), own)
     if (value === null || (found !== null && JSON.stringify(value) !== JSON.stringify(found))) return null
     found = value
   }
@@ -64,7 +66,8 @@ export function ownDateOf(article: Article): string | null {
 
 /** “Sept. 6” in the year that the article's own date makes plain; as it is where it does not. */
 function dayWithYear(article: Article, { start, end }: Mention, day: string, own: string): string {
-  const { text, mentions } = article
+  const { text } = article
+  const { mentions } = lookupOf(article)
   // “since the Sept. 11 attacks”, “every Sept. 6”: a day everyone knows, or one of each year
   if (/(?:\b(?:the|since|every|each|annual)\s+|\bp(?:ost|re)-)$/iu.test(text.slice(Math.max(0, start - 12), start)))
     return day
@@ -75,8 +78,10 @@ function dayWithYear(article: Article, { start, end }: Mention, day: string, own
   const date = `${chosen}${day.slice(1)}`
   if (chosen === null || (day === '--02-29' && new Date(date).getUTCMonth() !== 1)) return day
   // “The mine opened on 4 May 1985. On Sept. 6 it flooded.”
-  const elsewhere = mentions.some((other) => {
-    if (other.type !== 'DATE' || other.end < start - NEIGHBOURS || other.start > end + NEIGHBOURS) return false
+  const near = { start: start - NEIGHBOURS - 1, end: end + NEIGHBOURS + 1 }
+  const elsewhere = spansTouching(mentions, near).some((at) => {
+    const other = mentionOf(article, mentions.owner[at]!)
+    if (other.type !== 'DATE') return false
     const years = text.slice(other.start, other.end).match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []
     return years.some((found) => found !== own.slice(0, 4))
   })
@@ -112,9 +117,12 @@ function relativeDate(article: Article, mention: Mention, own: string): string |
   const weekday = WEEKDAY.exec(words)?.[1]
   if (weekday === undefined) return null
   // “The council meets on Monday” lies ahead, “Cole resigned on Monday” behind; anything else could be either.
-  const sentence = article.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)
-  if (!sentence) return null
-  const before = text.slice(Math.max(sentence.start, mention.start - VERB_REACH), mention.start)
+  const { sentences } = lookupOf(article)
+  const around = spansTouching(sentences, mention).find(
+    (at) => sentences.start[at]! <= mention.start && mention.end <= sentences.end[at]!,
+  )
+  if (around === undefined) return null
+  const before = text.slice(Math.max(sentences.start[around]!, mention.start - VERB_REACH), mention.start)
   // “The county will pay, Velasco said on Friday”: the clause of the day counts, not the one before
   if (TO_COME.test(before.split(/[,;:”"—]/u).at(-1)!) || !HAPPENED.test(before)) return null
   const back = (new Date(own).getUTCDay() - WEEKDAYS.indexOf(weekday) + 7) % 7

@@ -1,9 +1,11 @@
 // The article as a tree: who said what, and who and what is named.
+import { countQuotes, glanceAt, indexOfQuote, MadeOfQuotes, mentionOf } from '../findings.ts'
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
 import { stepwise } from '../stepwise.ts'
 import { excerptOfQuote } from './excerpt.ts'
-import { bySalience, isNamed } from './salience.ts'
-import { buildSpeakers, speakersOf } from './speakers.ts'
+import { buildLookup } from './lookup.ts'
+import { mostSalient } from './salience.ts'
+import { groupQuotes } from './speakers.ts'
 import { roleOf } from './summaryLine.ts'
 
 export interface OutlineQuote {
@@ -40,42 +42,42 @@ export function outlineOf(article: Article, most = 800): Outline {
 
 /** The same, a little with each step. */
 export function* buildOutline(article: Article, most = 800): Generator<void, Outline> {
-  yield* buildSpeakers(article)
+  yield* buildLookup(article)
   const speakers = yield* saidBy(article, most)
   const names = yield* namesOf(article, most)
   return { speakers, names }
 }
 
+/** An edit leaves most of them as they were. */
+const excerpts = new MadeOfQuotes((text, quote) => excerptOfQuote(text, quote))
+
 function* saidBy(article: Article, most: number): Generator<void, OutlineSpeaker[]> {
-  const listed = new Set(article.quotes.slice(0, most))
   const speakers: OutlineSpeaker[] = []
-  for (const { entity, name, quotes } of speakersOf(article)) {
-    const shown = quotes.filter((quote) => listed.has(quote))
-    const entries = shown.map((quote) => ({ quote, text: excerptOfQuote(article.text, quote), at: quote.parts[0]! }))
-    if (entries.length > 0) speakers.push({ entity, name, quotes: entries })
+  for (const { entity, name, quotes } of yield* groupQuotes(article, Math.min(most, countQuotes(article)))) {
+    const entries = quotes.map((quote) => ({
+      quote,
+      text: excerpts.of(article, indexOfQuote(article, quote.id)),
+      at: quote.parts[0]!,
+    }))
+    speakers.push({ entity, name, quotes: entries })
     yield
   }
   return speakers
 }
 
 function* namesOf(article: Article, most: number): Generator<void, Outline['names']> {
-  const named = bySalience(
-    article,
-    article.entities.filter((entity) => isNamed(article, entity)),
-  ).slice(0, most)
   const types = new Map<EntityType, OutlineName[]>()
+  const named = mostSalient(article, most)
+  yield
   for (const entity of named) {
-    const at = firstName(article, entity)
-    if (!at) continue
     const names = types.get(entity.type) ?? []
-    names.push({ entity, description: roleOf(article, entity), at })
+    names.push({ entity, description: roleOf(article, entity), at: firstName(article, entity) })
     types.set(entity.type, names)
     yield
   }
   return ENTITY_TYPES.flatMap((type) => (types.has(type) ? [{ type, names: types.get(type)! }] : []))
 }
 
-function firstName(article: Article, entity: Entity): Span | undefined {
-  const index = entity.mentions.find((index) => article.mentions[index]!.kind === 'named')
-  return index === undefined ? undefined : article.mentions[index]
+function firstName(article: Article, { mentions }: Entity): Span {
+  return mentionOf(article, mentions.find((index) => glanceAt(article, index).kind === 'named')!)
 }

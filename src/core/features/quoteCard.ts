@@ -1,4 +1,5 @@
 // What a card says about a quote: who said it, how we know, how sure that is. Plain data.
+import { entityWithId, quoteWithId } from '../findings.ts'
 import {
   type Article,
   type EntityId,
@@ -14,8 +15,8 @@ import {
 } from '../model.ts'
 import { type Doubt, doubtOf } from './doubt.ts'
 import { excerpt, excerptOfQuote } from './excerpt.ts'
-import { jump } from './jumps.ts'
-import { lookupOf, startOf } from './lookup.ts'
+import { jump, nearest } from './jumps.ts'
+import { quotesBy, startOf } from './lookup.ts'
 import { quotesInside } from './quoteTree.ts'
 import { roleOf } from './summaryLine.ts'
 import { dateOfUtterance } from './utteranceDate.ts'
@@ -76,13 +77,11 @@ const SURE = 0.8
 
 /** The card of a quote, or null when the article has no such quote. */
 export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
-  const lookup = lookupOf(article)
-  const quote = lookup.quote.get(id)
+  const quote = quoteWithId(article, id)
   if (!quote) return null
-  const speaker = quote.speaker === null ? undefined : lookup.entity.get(quote.speaker)
+  const speaker = entityWithId(article, quote.speaker)
   const doubt = doubtOf(quote)
-  const walk = article.quotes.filter((other) => other.inside === null || other === quote)
-  const bySpeaker = quote.speaker === null ? [] : (lookup.quotesBy.get(quote.speaker) ?? [])
+  const bySpeaker = quotesBy(article, quote.speaker)
   return {
     id,
     kind: quote.kind,
@@ -117,10 +116,10 @@ export function quoteCard(article: Article, id: QuoteId): QuoteCard | null {
     doubt,
     candidates: doubt === 'speaker' ? candidates(article, quote) : [],
     why: reasonsOf(quote).map(({ reason, span }) => ({ reason, words: wordsOf(article, quote, reason, span) })),
-    previous: neighbour(walk, quote, 'previous'),
-    next: neighbour(walk, quote, 'next'),
-    previousBySpeaker: neighbour(bySpeaker, quote, 'previous'),
-    nextBySpeaker: neighbour(bySpeaker, quote, 'next'),
+    previous: neighbour(quote, nearest(article, startOf(quote), 'previous', null)),
+    next: neighbour(quote, nearest(article, startOf(quote), 'next', null)),
+    previousBySpeaker: neighbour(quote, jump(bySpeaker, startOf(quote), 'previous')),
+    nextBySpeaker: neighbour(quote, jump(bySpeaker, startOf(quote), 'next')),
   }
 }
 
@@ -139,19 +138,19 @@ function wordsOf(article: Article, quote: Quote, reason: Evidence['reason'], spa
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that)$/iu
 
 function speakerName(article: Article, { speaker, source }: Quote): string | null {
-  const entity = speaker === null ? undefined : lookupOf(article).entity.get(speaker)
+  const entity = entityWithId(article, speaker)
   if (entity || !source) return entity?.name ?? null
   const words = excerpt(article.text, source, 40)
   return PRONOUN.test(words) ? null : words
 }
 
 function nestedIn(article: Article, id: QuoteId | null): QuoteCard['inside'] {
-  const outer = id === null ? undefined : lookupOf(article).quote.get(id)
+  const outer = quoteWithId(article, id)
   return outer ? { quote: outer.id, name: speakerName(article, outer), start: startOf(outer) } : null
 }
 
 function placeOf(article: Article, id: QuoteId | null): number | null {
-  const other = id === null ? undefined : lookupOf(article).quote.get(id)
+  const other = quoteWithId(article, id)
   return other ? startOf(other) : null
 }
 
@@ -160,13 +159,13 @@ const uncapped = (words: string): string => words.slice(0, 1).toLowerCase() + wo
 
 function nameOf(article: Article, who: Quote['relay']): string | null {
   if (!who) return null
-  const entity = who.entity === null ? undefined : lookupOf(article).entity.get(who.entity)
+  const entity = entityWithId(article, who.entity)
   return entity?.name ?? excerpt(article.text, who.span, 60)
 }
 
 function candidates(article: Article, quote: Quote): string[] {
   const ids = [quote.speaker, ...quote.alternatives.map(({ speaker }) => speaker)]
-  const names = ids.map((id) => (id === null ? undefined : lookupOf(article).entity.get(id)?.name))
+  const names = ids.map((id) => entityWithId(article, id)?.name)
   return [...new Set(names.filter((name) => name !== undefined))].slice(0, 3)
 }
 
@@ -181,7 +180,7 @@ function deciding(article: Article, quote: Quote, reason: Evidence['reason']): s
   return words.join(' … ').replaceAll('… …', '…')
 }
 
-function neighbour(quotes: readonly Quote[], quote: Quote, direction: 'next' | 'previous'): number | null {
-  const other = quotes.length > 1 ? jump(quotes, startOf(quote), direction) : null
+/** With a single one, the next is the quote itself. */
+function neighbour(quote: Quote, other: Quote | null): number | null {
   return other === null || other === quote ? null : startOf(other)
 }

@@ -1,4 +1,5 @@
 // What is quoted inside what: “Cole said Velasco had warned him twice” holds a statement of Velasco’s.
+import { indexOfQuote, quotesNear } from '../findings.ts'
 import type { Article, Quote, QuoteId } from '../model.ts'
 
 export interface QuoteNode {
@@ -23,5 +24,7 @@ export function quoteTree(article: Article): readonly QuoteNode[] {
 }
 
 /** The quotes directly inside a quote, in order of the text. */
-export const quotesInside = (article: Article, id: QuoteId): readonly Quote[] =>
-  article.quotes.filter(({ inside }) => inside === id)
+export function quotesInside(article: Article, id: QuoteId): readonly Quote[] {
+  const index = indexOfQuote(article, id)
+  return index < 0 ? [] : quotesNear(article, index).filter(({ inside }) => inside === id)
+}

@@ -1,6 +1,7 @@
 // All the places the one under the cursor leads to: of somebody every mention, of somebody’s words all that they say.
+import { mentionsOf } from '../findings.ts'
 import type { Article, Span } from '../model.ts'
-import { lookupOf } from './lookup.ts'
+import { quotesBy } from './lookup.ts'
 import { subjectAt } from './subject.ts'
 
 /**
@@ -12,11 +13,11 @@ export function referencesAt(article: Article, offset: number, withFirst = true)
   const subject = subjectAt(article, offset)
   if (!subject) return null
   if (subject.kind === 'entity') {
-    const mentions = subject.entity.mentions.map((index) => article.mentions[index]!)
+    const mentions = mentionsOf(article, subject.entity)
     return withFirst ? mentions : mentions.slice(1)
   }
   const { speaker } = subject.quote
-  const quotes = speaker === null ? [] : (lookupOf(article).quotesBy.get(speaker) ?? [])
+  const quotes = quotesBy(article, speaker)
   const parts = quotes.flatMap((quote) => quote.parts.slice(0, 1))
   return parts.length > 0 ? parts.sort((a, b) => a.start - b.start) : null
 }

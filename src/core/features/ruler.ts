@@ -1,5 +1,6 @@
 // Where the findings of a whole article lie, as the ruler beside the scroll bar shows them: a few hundred bars, however
 // long the article is.
+import { glanceAtQuote, passagesOf } from '../findings.ts'
 import type { Article, Span } from '../model.ts'
 import { withinLight } from './focus.ts'
 import { ENTITY_LAYERS, type EntityLayer, isQuoteShown, type Layer, layerOfEntity } from './layers.ts'
@@ -27,20 +28,23 @@ export function rulerBars(
 ): Readonly<Record<RulerBar, readonly Span[]>> {
   const bars = Object.fromEntries(RULER_BARS.map((bar) => [bar, [] as Bar[]])) as Record<RulerBar, Bar[]>
   const gap = article.text.length / most
-  const add = (list: Bar[], { start, end }: Span) => {
+  const add = (list: Bar[], start: number, end: number) => {
     if (lit && withinLight(lit, [{ start, end }]).length === 0) return
     const last = list.at(-1)
     if (last && start - last.end < gap) last.end = Math.max(last.end, end)
     else list.push({ start, end })
   }
-  for (const mention of article.mentions) {
-    const layer = layerOfEntity(mention.type)
-    if (mention.kind === 'named' && shown.has(layer)) add(bars[layer], mention)
-  }
+  const { readings, places } = passagesOf(article)
+  readings.forEach(({ mentions }, i) => {
+    const before = places.starts[i]!
+    for (const { type, kind, start, end } of mentions) {
+      const layer = layerOfEntity(type)
+      if (kind === 'named' && shown.has(layer)) add(bars[layer], start + before, end + before)
+    }
+  })
   const { parts } = lookupOf(article)
   for (let at = 0; at < parts.start.length; at++) {
-    const quote = article.quotes[parts.owner[at]!]!
-    if (isQuoteShown(quote, shown)) add(bars.quote, { start: parts.start[at]!, end: parts.end[at]! })
+    if (isQuoteShown(glanceAtQuote(article, parts.owner[at]!), shown)) add(bars.quote, parts.start[at]!, parts.end[at]!)
   }
   return bars
 }

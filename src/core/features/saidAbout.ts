@@ -1,4 +1,5 @@
 // What others say about somebody: the quotes of others that speak of them, by name or otherwise.
+import { mentionOf, quoteOf } from '../findings.ts'
 import type { Article, Entity, Quote } from '../model.ts'
 import { lookupOf } from './lookup.ts'
 import { spansTouching } from './spanIndex.ts'
@@ -11,10 +12,10 @@ export function quotesAbout(article: Article, entity: Entity): readonly Quote[] 
   const { parts } = lookupOf(article)
   const found = new Set<number>()
   for (const index of entity.mentions.slice(0, MENTIONS_LOOKED_AT))
-    for (const part of spansTouching(parts, article.mentions[index]!)) found.add(parts.owner[part]!)
+    for (const part of spansTouching(parts, mentionOf(article, index))) found.add(parts.owner[part]!)
   return [...found]
     .sort((a, b) => a - b)
-    .map((index) => article.quotes[index]!)
+    .map((index) => quoteOf(article, index))
     .filter((quote) => quote.speaker !== entity.id && quote.repeats === null && isBySomebody(article, quote))
 }
 

@@ -1,4 +1,5 @@
 // What a growing selection takes in, step by step: name, source, quoted words, quote, sentence, paragraph, article.
+import { quoteOf } from '../findings.ts'
 import type { Article, Quote, Span } from '../model.ts'
 import { extentOf, lookupOf } from './lookup.ts'
 import { type SpanIndex, spansAt } from './spanIndex.ts'
@@ -10,7 +11,7 @@ const CLOSING = /\s*(?:[“”„"«»‘’']|'')$/u
 export function spansAround(article: Article, offset: number): readonly Span[] {
   const { text } = article
   const { mentions, sources, cues, parts, sentences, blocks } = lookupOf(article)
-  const quotes = touching(parts, offset).map(({ owner }) => article.quotes[owner]!)
+  const quotes = touching(parts, offset).map(({ owner }) => quoteOf(article, owner))
   const candidates: Span[] = [
     ...[mentions, sources, cues, parts, sentences, blocks].flatMap((index) => touching(index, offset)),
     ...quotes.flatMap((quote) => [...withoutMarks(text, quote, offset), extentOf(quote), withAttribution(quote)]),

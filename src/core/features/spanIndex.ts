@@ -13,22 +13,26 @@ export interface SpanIndex {
 
 /** Indexes spans given in any order; `owners` says what each belongs to, their place in `spans` unless told otherwise. */
 export function indexSpans(spans: readonly Span[], owners?: readonly number[]): SpanIndex {
-  const order = ascends(spans) ? null : byStart(spans)
-  const start = new Int32Array(spans.length)
-  const end = new Int32Array(spans.length)
-  const reach = new Int32Array(spans.length)
-  const owner = new Int32Array(spans.length)
+  return indexInOrder(
+    Int32Array.from(spans, (span) => span.start),
+    Int32Array.from(spans, (span) => span.end),
+    owners ? Int32Array.from(owners) : null,
+  )
+}
+
+/** The same of spans given by their starts and ends; the lists become those of the index where they are in order already. */
+export function indexInOrder(starts: Int32Array, ends: Int32Array, owners: Int32Array | null): SpanIndex {
+  const order = ascends(starts) ? null : byStart(starts, ends)
+  const inOrder = (values: Int32Array) => (order ? pick(values, order) : values)
+  const end = inOrder(ends)
+  const reach = new Int32Array(end.length)
   let furthest = 0
-  for (let i = 0; i < spans.length; i++) {
-    const at = order ? order[i]! : i
-    const span = spans[at]!
-    furthest = Math.max(furthest, span.end)
-    start[i] = span.start
-    end[i] = span.end
+  for (let i = 0; i < end.length; i++) {
+    furthest = Math.max(furthest, end[i]!)
     reach[i] = furthest
-    owner[i] = owners ? owners[at]! : at
   }
-  return { start, end, reach, owner }
+  const owner = owners ? inOrder(owners) : (order ?? countUp(end.length))
+  return { start: inOrder(starts), end, reach, owner }
 }
 
 /** Positions in the index of the spans that share at least one character with `window`, in order of their start. */
@@ -66,13 +70,23 @@ export function countBelow(ascending: Int32Array, limit: number): number {
   return low
 }
 
-function ascends(spans: readonly Span[]): boolean {
-  for (let i = 1; i < spans.length; i++) if (spans[i - 1]!.start > spans[i]!.start) return false
+function countUp(length: number): Int32Array {
+  const numbers = new Int32Array(length)
+  for (let i = 0; i < length; i++) numbers[i] = i
+  return numbers
+}
+
+function pick(values: Int32Array, order: Int32Array): Int32Array {
+  const picked = new Int32Array(order.length)
+  for (let i = 0; i < order.length; i++) picked[i] = values[order[i]!]!
+  return picked
+}
+
+function ascends(starts: Int32Array): boolean {
+  for (let i = 1; i < starts.length; i++) if (starts[i - 1]! > starts[i]!) return false
   return true
 }
 
-function byStart(spans: readonly Span[]): Uint32Array {
-  return Uint32Array.from(spans.keys()).sort(
-    (a, b) => spans[a]!.start - spans[b]!.start || spans[b]!.end - spans[a]!.end || a - b,
-  )
+function byStart(starts: Int32Array, ends: Int32Array): Int32Array {
+  return countUp(starts.length).sort((a, b) => starts[a]! - starts[b]! || ends[b]! - ends[a]! || a - b)
 }

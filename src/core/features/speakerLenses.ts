@@ -1,4 +1,5 @@
 // What stands over a paragraph that quotes somebody, and over the headline: who speaks, how often, where next.
+import { entityWithId } from '../findings.ts'
 import type { Article, EntityId, Quote, Span } from '../model.ts'
 import { UNCERTAIN } from '../model.ts'
 import { blockAt } from './blockAt.ts'
@@ -6,7 +7,7 @@ import { type Counts, countArticle } from './counts.ts'
 import { excerpt } from './excerpt.ts'
 import { walkableQuotes } from './jumps.ts'
 import type { Layer } from './layers.ts'
-import { buildLookup, lookupOf, startOf } from './lookup.ts'
+import { buildWhole, startOf } from './lookup.ts'
 import { isPronoun } from './subject.ts'
 
 export interface SpeakerLens {
@@ -44,7 +45,7 @@ export function* speakerLensesInSteps(
   shown: ReadonlySet<Layer>,
   lenses: SpeakerLens[],
 ): Generator<void, void> {
-  yield* buildLookup(article)
+  yield* buildWhole(article)
   const quotes = walkableQuotes(article, shown)
   const said = groupBy(quotes, ({ speaker }) => speaker)
   yield
@@ -73,7 +74,7 @@ function lensOf(
   places: ReadonlyMap<Quote, number>,
 ): SpeakerLens {
   const { speaker } = mine[0]!
-  const name = speaker === null ? undefined : lookupOf(article).entity.get(speaker)?.name
+  const name = entityWithId(article, speaker)?.name
   const first = speaker === null ? 0 : places.get(mine[0]!)!
   const last = speaker === null ? mine.length - 1 : places.get(mine.at(-1)!)!
   const neighbour = (index: number) => (speaker === null || !all[index] ? null : startOf(all[index]))

@@ -1,7 +1,8 @@
 // Who speaks in an article, and how much. Somebody without a name (“a senior official”) is known by those words.
+import { entityWithId, quoteOf } from '../findings.ts'
 import type { Article, Entity, Quote } from '../model.ts'
 import { excerpt } from './excerpt.ts'
-import { lookupOf } from './lookup.ts'
+import { buildWhole, quotesBy } from './lookup.ts'
 
 export interface Speaker {
   /** Stays the same from reading to reading as long as the speaker is called the same. */
@@ -20,11 +21,8 @@ interface Speakers {
   readonly byKey: ReadonlyMap<string, Speaker>
   readonly byQuote: ReadonlyMap<Quote, Speaker>
 }
-interface Group {
-  readonly entity: Entity | null
-  readonly name: string | null
+interface Group extends Pick<Speaker, 'entity' | 'name'> {
   readonly quotes: Quote[]
-  words: number
 }
 
 const QUOTES_A_STEP = 500
@@ -47,9 +45,7 @@ export function speakerOfQuote(article: Article, quote: Quote): Speaker | null {
 
 /** The entity as a speaker; null when it says nothing. */
 export function speakerOfEntity(article: Article, entity: Entity): Speaker | null {
-  const said = lookupOf(article)
-    .quotesBy.get(entity.id)
-    ?.find(({ parts }) => parts.length > 0)
+  const said = quotesBy(article, entity.id).find(({ parts }) => parts.length > 0)
   return said ? speakerOfQuote(article, said) : null
 }
 
@@ -76,30 +72,42 @@ function look(article: Article): Speakers {
 /** Builds the list ahead of its use, a few hundred quotes with each step: of a long article that takes a while. */
 export function* buildSpeakers(article: Article): Generator<void, void> {
   if (known.has(article)) return
-  const { entity } = lookupOf(article)
-  const groups = new Map<Entity | string, Group>()
-  for (const [index, quote] of article.quotes.entries()) {
-    if (index % QUOTES_A_STEP === QUOTES_A_STEP - 1) yield
-    if (quote.parts.length === 0) continue
-    const speaker = (quote.speaker === null ? undefined : entity.get(quote.speaker)) ?? null
-    const name = speaker?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
-    const who = speaker ?? name?.toLowerCase() ?? ''
-    const group = groups.get(who) ?? { entity: speaker, name, quotes: [], words: 0 }
-    group.quotes.push(quote)
-    group.words += countWords(article.text, quote)
-    groups.set(who, group)
-  }
+  yield* buildWhole(article)
+  const groups = yield* groupQuotes(article, article.quotes.length)
   yield
   const keys = new Map<string, number>()
-  const all = [...groups.values()].map((said): Speaker => {
+  const all = groups.map((said): Speaker => {
     const plain = said.entity ? `${said.entity.type} ${said.entity.name}` : `words ${said.name?.toLowerCase() ?? ''}`
-    return { key: distinct(plain, keys), ...said }
+    const words = said.quotes.reduce((sum, quote) => sum + countWords(article.text, quote), 0)
+    return { key: distinct(plain, keys), ...said, words }
   })
+  const byQuote = new Map<Quote, Speaker>()
+  for (const speaker of all) for (const quote of speaker.quotes) byQuote.set(quote, speaker)
   known.set(article, {
     all,
     byKey: new Map(all.map((speaker) => [speaker.key, speaker])),
-    byQuote: new Map(all.flatMap((speaker) => speaker.quotes.map((quote) => [quote, speaker]))),
+    byQuote,
   })
+}
+
+/** The first `count` quotes by who says them, a few hundred with each step; in order of each one’s first. */
+export function* groupQuotes(
+  article: Article,
+  count: number,
+): Generator<void, readonly Omit<Speaker, 'key' | 'words'>[]> {
+  const groups = new Map<Entity | string, Group>()
+  for (let index = 0; index < count; index++) {
+    if (index % QUOTES_A_STEP === QUOTES_A_STEP - 1) yield
+    const quote = quoteOf(article, index)
+    if (quote.parts.length === 0) continue
+    const entity = entityWithId(article, quote.speaker) ?? null
+    const name = entity?.name ?? (quote.source ? excerpt(article.text, quote.source) : null)
+    const who = entity ?? name?.toLowerCase() ?? ''
+    const group = groups.get(who)
+    if (group) group.quotes.push(quote)
+    else groups.set(who, { entity, name, quotes: [quote] })
+  }
+  return [...groups.values()]
 }
 
 /** Two of a name are told apart by their number. */

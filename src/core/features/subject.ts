@@ -1,5 +1,6 @@
 // What a cursor means: somebody, or something that was said. A name within a quote means the name, the words around it
 // mean the quote.
+import { entityWithId, firstMentionOf, quoteOf } from '../findings.ts'
 import type { Article, Entity, Quote, Span } from '../model.ts'
 import { lookupOf, mentionAt, quoteAt } from './lookup.ts'
 import { type SpanIndex, spansAt } from './spanIndex.ts'
@@ -23,7 +24,7 @@ export function subjectAt(article: Article, offset: number): Subject | null {
   const mention = mentionAt(article, offset)
   if (mention) return entitySubject(article, mention.entity, mention)
   const source = shortestAt(lookup.sources, offset)
-  if (source) return entitySubject(article, article.quotes[source.owner]!.speaker, source)
+  if (source) return entitySubject(article, quoteOf(article, source.owner).speaker, source)
   const quote = quoteAt(article, offset)
   const at = shortestAt(lookup.parts, offset) ?? shortestAt(lookup.cues, offset)
   // “They lied to us,” Cole said. Whoever “they” are, Cole is not one of them.
@@ -32,11 +33,11 @@ export function subjectAt(article: Article, offset: number): Subject | null {
 
 /** The name of the entity as the text gives it first, else the first words that refer to it. */
 export function firstMention(article: Article, entity: Entity): Span | null {
-  return article.mentions[entity.mentions[0] ?? -1] ?? null
+  return firstMentionOf(article, entity) ?? null
 }
 
 function entitySubject(article: Article, id: string | null, at: Span): Subject | null {
-  const entity = id === null ? undefined : lookupOf(article).entity.get(id)
+  const entity = entityWithId(article, id)
   return entity ? { kind: 'entity', entity, at: { start: at.start, end: at.end } } : null
 }
 

@@ -1,4 +1,5 @@
 // The one line a subeditor would write under a name, in the words of the article alone: “county engineer, 43, of Dunmore”.
+import { entityWithId } from '../findings.ts'
 import type { Article, Description, Entity } from '../model.ts'
 import { lookupOf, mentionAt } from './lookup.ts'
 import { spansAt } from './spanIndex.ts'
@@ -49,7 +50,7 @@ function withOwner(article: Article, entity: Entity, one: Description): string {
   const own = /^(?:his|her|its|their)\s+(.+)$/iu.exec(words)?.[1]
   if (!own) return uncapped(article, one, words).replace(ARTICLE_WORD, '')
   const owner = mentionAt(article, one.start)?.entity
-  const name = owner && owner !== entity.id ? lookupOf(article).entity.get(owner)?.name : undefined
+  const name = owner && owner !== entity.id ? entityWithId(article, owner)?.name : undefined
   return name && name.length < 40 ? `${name}’s ${own}` : own
 }
 

@@ -1,7 +1,8 @@
 // The names and quotes of an article as one flat list, to be searched over all articles at once.
+import { mentionOf } from '../findings.ts'
 import type { Article, Entity, EntityType, Quote, QuoteKind, Span } from '../model.ts'
 import { excerptOfQuote } from './excerpt.ts'
-import { buildLookup } from './lookup.ts'
+import { buildWhole } from './lookup.ts'
 import { bySalience, isNamed } from './salience.ts'
 import { roleOf } from './summaryLine.ts'
 import { whoSays } from './whoSays.ts'
@@ -39,7 +40,7 @@ export function symbolsOf(article: Article, query: string, most = 500): readonly
 /** Makes the symbols ahead of their use, some with each step: of a long article all of them take a while. */
 export function* buildSymbols(article: Article): Generator<void, void> {
   if (symbols.has(article)) return
-  yield* buildLookup(article)
+  yield* buildWhole(article)
   const all: Findable[] = []
   const add = (symbol: ArticleSymbol) => all.push({ ...symbol, lower: symbol.name.toLowerCase() })
   const named = article.entities.filter((entity) => isNamed(article, entity))
@@ -97,7 +98,7 @@ function nameSymbols(article: Article, entity: Entity): ArticleSymbol[] {
 function placesOfNames(article: Article, entity: Entity): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>()
   for (const index of entity.mentions) {
-    const mention = article.mentions[index]!
+    const mention = mentionOf(article, index)
     if (mention.kind !== 'named') continue
     const words = article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
     if (!places.has(words)) places.set(words, mention)

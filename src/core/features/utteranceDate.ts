@@ -1,6 +1,6 @@
 // The day on which something was said, where the words for it and the article’s own date make it plain.
+import { quoteWithId } from '../findings.ts'
 import type { Article, Quote } from '../model.ts'
-import { lookupOf } from './lookup.ts'
 import { ownDateOf } from './normalise.ts'
 import { normaliseDate } from './normaliseDate.ts'
 
@@ -44,7 +44,7 @@ export function dateOfUtterance(article: Article, quote: Quote): string | null {
 
 /** “He told me on Monday, ‘Leave now’”: a Monday of the speaker’s, not of the article’s. */
 function isInOwnWords(article: Article, { inside }: Quote): boolean {
-  const outer = inside === null ? undefined : lookupOf(article).quote.get(inside)
+  const outer = quoteWithId(article, inside)
   return outer !== undefined && outer.kind !== 'indirect'
 }
 

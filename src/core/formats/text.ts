@@ -1,16 +1,17 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
+
 import {
   type Doubt,
   dateOfUtterance,
   doubtOf,
   excerpt,
   excerptOfQuote,
-  lookupOf,
   type Outline,
   type OutlineQuote,
   type OutlineSpeaker,
   outlineOf,
 } from '../features/index.ts'
+import { entityWithId, mentionOf, quoteWithId } from '../findings.ts'
 import type { Article, EntityType, Modality, QuoteId, Sourcing, Span } from '../model.ts'
 import { markedLines, PLAIN_STYLE, printable, type TextStyle } from './markedLines.ts'
 
@@ -127,9 +128,7 @@ function quoteLine(article: Article, { quote, at }: OutlineQuote, lineOf: LineOf
 
 /** “what Cole said”: the quote around a nested one. */
 function around(article: Article, id: QuoteId): string {
-  const { quote, entity } = lookupOf(article)
-  const speaker = quote.get(id)?.speaker ?? null
-  const name = speaker === null ? undefined : entity.get(speaker)?.name
+  const name = entityWithId(article, quoteWithId(article, id)?.speaker ?? null)?.name
   return name ? `what ${printable(name)} said` : 'another quote'
 }
 
@@ -145,7 +144,7 @@ function namesOf(
   return [
     title,
     ...names.map(({ entity, description }) => {
-      const lines = new Set(entity.mentions.map((index) => lineOf(article.mentions[index]!.start)))
+      const lines = new Set(entity.mentions.map((index) => lineOf(mentionOf(article, index).start)))
       const called = entity.aliases.length > 0 ? ` (${entity.aliases.join(', ')})` : ''
       const told = printable(entity.name + called + (description ? `, ${description}` : ''))
       return `  ${told}${style.aside(`  ${[...lines].join(', ')}`)}`

@@ -1,7 +1,16 @@
 // What was found in a passage as findings of the whole text. Each list is made when it is first asked for, because most
 // passages behind an edit are moved again before anybody looks at them.
-import type { Article, Block, EntityId, Mention, Quote, QuoteId, Span } from '../model.ts'
-import { idOfEntity, moveBlock, moveMention, moveQuote, moveSpans, type Translation } from './move.ts'
+import type { Article, Block, Mention, Quote, Span } from '../model.ts'
+import {
+  idOfEntity,
+  idOfQuote,
+  moveBlock,
+  moveMention,
+  moveQuote,
+  moveSpans,
+  numberIn,
+  type Translation,
+} from './move.ts'
 
 export type Found = Pick<Article, 'blocks' | 'sentences' | 'mentions' | 'quotes'>
 
@@ -55,8 +64,16 @@ class Moved implements Found {
 
   private translation(): Translation {
     const { entities, quotes } = this.reading
-    const ids = new Map(entities.map(({ id }, i): [EntityId, EntityId] => [id, idOfEntity(this.numbers[i]!)]))
-    const places = new Map(quotes.map(({ id }, i): [QuoteId, QuoteId] => [id, `q${this.quotesBefore + i + 1}`]))
-    return { offset: this.offset, entity: (id) => ids.get(id)!, quote: (id) => places.get(id)! }
+    return {
+      offset: this.offset,
+      entity: (id) => idOfEntity(this.numbers[placeIn(entities, id)]!),
+      quote: (id) => idOfQuote(this.quotesBefore + placeIn(quotes, id)),
+    }
   }
+}
+
+/** Where one with an id stands in a list: mostly where the number in its id says. */
+export function placeIn(list: readonly { readonly id: string }[], id: string): number {
+  const number = numberIn(id)
+  return list[number]?.id === id ? number : list.findIndex((one) => one.id === id)
 }

@@ -1,9 +1,9 @@
-// One article out of passages. Its lists are put together when somebody asks for them; what was put together for an
-// older text is taken over for passages that have neither changed nor moved.
+// One article out of passages. What was found in a passage is put in its place in the text when somebody asks for it, and
+// whole lists only when somebody asks for those: an edit moves all that stands behind it, and most of that nobody looks at
+// before the next edit. What was put in its place for an older text is taken over where it has not moved.
 import type { Article, Entity } from '../model.ts'
-import { type Stepwise, stepwise } from '../stepwise.ts'
 import { type Found, find } from './found.ts'
-import { gatherEntities } from './gather.ts'
+import { findMembers, gatherEntity, type Members } from './gather.ts'
 import { lazily } from './lazily.ts'
 import { areAlike, type Signature, signaturesOf, uniteEntities } from './unite.ts'
 
@@ -17,8 +17,9 @@ export interface Parts {
   readonly numbers: readonly (readonly number[])[]
   /** The findings of the passages as findings of the text, as far as somebody has asked for them. */
   readonly found: (Found | undefined)[]
-  /** The steps that lead to the entities of the text. */
-  readonly entities: Stepwise<readonly Entity[]>
+  /** The entities of the text by their numbers, as far as somebody has asked for them, and what each is made of. */
+  readonly entities: (Entity | undefined)[]
+  members: Members | undefined
 }
 
 export interface Joined extends Parts {
@@ -57,7 +58,8 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     signatures,
     numbers,
     found,
-    entities: stepwise(() => gatherEntities(joined)),
+    entities: [],
+    members: numbers === old.numbers ? old.members : undefined,
   }
   takeOver(joined, old, 0, same.front, 0)
   takeOver(joined, old, readings.length - same.back, readings.length, old.readings.length - readings.length)
@@ -68,10 +70,54 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     blocks: () => list('blocks'),
     sentences: () => list('sentences'),
     mentions: () => list('mentions'),
-    entities: () => joined.entities.result(),
+    entities: () => (readings.length === 1 ? readings[0]!.entities : allEntities(joined)),
     quotes: () => list('quotes'),
   })
+  parts.set(article, joined)
   return { ...joined, article }
+}
+
+const parts = new WeakMap<Article, Parts>()
+
+/** What an article was joined of; one that was not joined is its only passage. */
+export function partsOf(article: Article): Parts {
+  const known = parts.get(article)
+  if (known) return known
+  const { text, mentions, quotes, entities } = article
+  const alone: Parts = {
+    readings: [article],
+    places: {
+      starts: Int32Array.of(0, text.length),
+      mentions: Int32Array.of(0, mentions.length),
+      quotes: Int32Array.of(0, quotes.length),
+    },
+    signatures: [],
+    numbers: [[...entities.keys()]],
+    found: [article],
+    entities: [...entities],
+    members: undefined,
+  }
+  parts.set(article, alone)
+  return alone
+}
+
+export const membersOf = (parts: Parts): Members => {
+  parts.members ??= findMembers(parts.numbers)
+  return parts.members
+}
+
+/** The entity of the text with a number. */
+export function entityNumbered(parts: Parts, number: number): Entity {
+  const entity =
+    parts.entities[number] ??
+    (parts.readings.length === 1 ? parts.readings[0]!.entities[number]! : gatherEntity(parts, membersOf(parts), number))
+  parts.entities[number] = entity
+  return entity
+}
+
+function allEntities(parts: Parts): readonly Entity[] {
+  const { first } = membersOf(parts)
+  return Array.from({ length: first.length - 1 }, (_, number) => entityNumbered(parts, number))
 }
 
 const NOTHING: Parts = {
@@ -80,17 +126,28 @@ const NOTHING: Parts = {
   signatures: [],
   numbers: [],
   found: [],
-  entities: stepwise(() => gatherEntities(NOTHING)),
+  entities: [],
+  members: undefined,
 }
 
-/** Puts the lists of an article together ahead of their use, a little with each step. */
-export function* assemble({ article, ...joined }: Joined): Generator<void, void> {
+/** Entities are united so many passages' worth to a step. */
+const STEP = 200
+
+/** Puts the lists of an article together for somebody who is going to ask for them, a little with each step. */
+export function* assemble(article: Article): Generator<void, void> {
+  const joined = partsOf(article)
   for (let i = 0; i < joined.readings.length; i++) {
     const { blocks, sentences, mentions, quotes } = findingsOf(joined, i)
     void [blocks, sentences, mentions, quotes]
     yield
   }
-  yield* joined.entities.steps()
+  const { first } = membersOf(joined)
+  for (let number = 0, looked = 0; number < first.length - 1; number++) {
+    entityNumbered(joined, number)
+    if (first[number]! - looked < STEP) continue
+    looked = first[number]!
+    yield
+  }
   for (const list of ['blocks', 'sentences', 'mentions', 'entities', 'quotes'] as const) {
     void article[list]
     yield
@@ -137,7 +194,8 @@ function takeOver(joined: Parts, old: Parts, first: number, last: number, by: nu
     if (isSameList(joined.numbers[i]!, old.numbers[i + by]!)) joined.found[i] = old.found[i + by]
 }
 
-function findingsOf({ readings, places, numbers, found }: Parts, i: number): Found {
+/** What was found in a passage as findings of the text. */
+export function findingsOf({ readings, places, numbers, found }: Parts, i: number): Found {
   const known = found[i] ?? find(readings[i]!, places.starts[i]!, numbers[i]!, places.quotes[i]!)
   found[i] = known
   return known

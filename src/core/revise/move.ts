@@ -8,7 +8,26 @@ export interface Translation {
   readonly quote: (id: QuoteId) => QuoteId
 }
 
-export const idOfEntity = (number: number): EntityId => `e${number + 1}`
+const entityIds: EntityId[] = []
+
+/** Long articles ask for the same ids again and again: each is made once. */
+export function idOfEntity(number: number): EntityId {
+  for (let next = entityIds.length; next <= number; next++) entityIds.push(`e${next + 1}`)
+  return entityIds[number]!
+}
+
+export const idOfQuote = (number: number): QuoteId => `q${number + 1}`
+
+/** The number in an id, or -1 where it is none of those that readings give. */
+export function numberIn(id: EntityId | QuoteId): number {
+  let number = 0
+  for (let i = 1; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number - 1
+}
 
 const moveSpan = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset })
 const moveIfAny = (span: Span | null, offset: number): Span | null => span && moveSpan(span, offset)

@@ -1,9 +1,11 @@
 // The list of quotes: who, what, where. Moving through it shows each in the editor; Escape goes back to where one was.
+
 import * as vscode from 'vscode'
 import { excerptOfQuote } from '../../core/features/excerpt.ts'
 import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
-import { entityAt, extentOf, lookupOf, startOf } from '../../core/features/lookup.ts'
+import { entityAt, extentOf, quotesBy, startOf } from '../../core/features/lookup.ts'
 import { whoSays } from '../../core/features/whoSays.ts'
+import { entityWithId } from '../../core/findings.ts'
 import type { Entity, Quote } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
 import { createPreviewType } from '../decorationTypes.ts'
@@ -36,8 +38,8 @@ export function registerGoToQuote(documents: LiveDocuments, layers: LayerState):
       const [uri, link] = linkOf(what, which)
       const target = await targetOf(documents, uri)
       const speaker = target && speakerOf(target, link)
-      const quotes = target && speaker ? lookupOf(target.article).quotesBy.get(speaker.id) : undefined
-      if (target && speaker && quotes) await pickQuote(target, quotes, preview, speaker.name)
+      const quotes = target && speaker ? quotesBy(target.article, speaker.id) : []
+      if (target && speaker && quotes.length > 0) await pickQuote(target, quotes, preview, speaker.name)
       else say(l10n.t('No speaker here: put the cursor into a quote or on a name'))
     }),
   )
@@ -85,7 +87,7 @@ async function pickQuote(
 function speakerOf({ article, cursor }: Target, link: unknown): Entity | null {
   if (link !== undefined) return linkedEntity(article, link)
   const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
-  return (speaker !== null && lookupOf(article).entity.get(speaker)) || null
+  return entityWithId(article, speaker) ?? null
 }
 
 function* pushItems(items: Item[], quotes: readonly Quote[], target: Target): Generator<void, void> {

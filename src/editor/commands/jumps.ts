@@ -1,7 +1,7 @@
 // From quote to quote with the keyboard, of anyone or of one speaker.
 import * as vscode from 'vscode'
-import { type Direction, jump, speakerAt, walkableQuotes } from '../../core/features/jumps.ts'
-import { entityAt, lookupOf, startOf } from '../../core/features/lookup.ts'
+import { type Direction, jump, nearestQuote, speakerAt } from '../../core/features/jumps.ts'
+import { entityAt, quotesBy, startOf } from '../../core/features/lookup.ts'
 import type { Quote } from '../../core/model.ts'
 import type { LayerState } from '../layerState.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -24,7 +24,7 @@ export function registerJumpCommands(documents: LiveDocuments, layers: LayerStat
 
 function jumpToQuote(documents: LiveDocuments, layers: LayerState, direction: Direction): void {
   const target = activeTarget(documents)
-  const quote = target && jump(walkableQuotes(target.article, layers.visible()), target.cursor, direction)
+  const quote = target && nearestQuote(target.article, target.cursor, direction, layers.visible())
   if (target && quote) goTo(target.editor, target.places.positionOf(startOf(quote)))
   else say(l10n.t('No quote in this article'))
 }
@@ -39,7 +39,7 @@ function jumpToQuoteOfSpeaker(documents: LiveDocuments, direction: Direction): v
 /** What is said by the speaker at the cursor. */
 function quotesOfSpeaker({ article, cursor }: Target): readonly Quote[] {
   const speaker = speakerAt(article, cursor, entityAt(article, cursor)?.id ?? null)
-  return speaker === null ? [] : (lookupOf(article).quotesBy.get(speaker) ?? [])
+  return quotesBy(article, speaker)
 }
 
 /** Where the links of a card lead: a place in a document that is on the screen. */

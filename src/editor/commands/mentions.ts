@@ -1,5 +1,7 @@
 // All the places that name someone: the first of them, and the whole list in VS Code's own peek view.
+
 import * as vscode from 'vscode'
+import { mentionsOf } from '../../core/findings.ts'
 import type { Entity } from '../../core/model.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
 import { say } from '../say.ts'
@@ -28,7 +30,7 @@ export function registerMentionCommands(documents: LiveDocuments): vscode.Dispos
 }
 
 async function peek({ article, cursor, document, places }: Target, entity: Entity): Promise<void> {
-  const mentions = entity.mentions.map((index) => article.mentions[index]!)
+  const mentions = mentionsOf(article, entity)
   const here = mentions.find(({ start, end }) => start <= cursor && cursor <= end) ?? mentions[0]
   if (!here) return
   await vscode.commands.executeCommand(

@@ -1,7 +1,9 @@
 // What a command is about: the active editor, or what a link in a card names. Links can be written by anyone, so
 // everything in them is checked.
+
 import * as vscode from 'vscode'
-import { entityAt, lookupOf } from '../../core/features/lookup.ts'
+import { entityAt } from '../../core/features/lookup.ts'
+import { entityWithId } from '../../core/findings.ts'
 import type { Article, Entity } from '../../core/model.ts'
 import { linkedEntity, linkTo } from '../entityLink.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -39,7 +41,7 @@ function targetIn(documents: LiveDocuments, editor: vscode.TextEditor): Target |
 export function linkOf(what: unknown, which: unknown): readonly [uri: unknown, link: unknown] {
   if (what instanceof vscode.Uri) return [undefined, undefined]
   if (!(what instanceof Item)) return [what, which]
-  const entity = lookupOf(what.article).entity.get(entityIdOf(what) ?? '')
+  const entity = entityWithId(what.article, entityIdOf(what))
   return [what.uri, entity ? linkTo(entity) : null]
 }
 

@@ -1,12 +1,13 @@
 // CodeLens, off until the setting asks for it: over a paragraph who speaks in it, over the headline what the article has.
+
 import * as vscode from 'vscode'
-import { lookupOf } from '../../core/features/lookup.ts'
 import {
   type HeadlineLens,
   headlineLens,
   type SpeakerLens,
   speakerLensesInSteps,
 } from '../../core/features/speakerLenses.ts'
+import { entityWithId } from '../../core/findings.ts'
 import type { Article } from '../../core/model.ts'
 import { inTurns } from '../../reading/turns.ts'
 import type { Config } from '../config.ts'
@@ -88,7 +89,7 @@ function lensesOfSpeaker(
   const range = firstLine(lens.at.start, places)
   if (lens.name === null) return []
   const name = withoutIcons(lens.uncertain ? `${lens.name}?` : lens.name)
-  const speaker = lens.speaker === null ? undefined : lookupOf(article).entity.get(lens.speaker)
+  const speaker = entityWithId(article, lens.speaker)
   if (!speaker) return [new vscode.CodeLens(range, { title: name, command: '' })]
   const which = lens.first === lens.last ? `${lens.first}` : `${lens.first}–${lens.last}`
   const title = lens.of === 1 ? name : `${name} · ${l10n.t('{0} of {1}', which, lens.of)}`

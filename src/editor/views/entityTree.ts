@@ -2,6 +2,7 @@
 import { type EntityOrder, entityList } from '../../core/features/entityList.ts'
 import type { Layer } from '../../core/features/layers.ts'
 import { entityAt } from '../../core/features/lookup.ts'
+import { mentionOf } from '../../core/findings.ts'
 import type { Article, EntityId } from '../../core/model.ts'
 import { Item, listItems, type Tree } from './item.ts'
 
@@ -44,7 +45,7 @@ export class EntityTree implements Tree {
     let mentions = this.mentions.get(item)
     if (!mentions) {
       mentions = listItems(subject.entity.mentions, item, (index, nth) => {
-        const mention = this.article.mentions[index]!
+        const mention = mentionOf(this.article, index)
         return new Item(`${item.id} / ${nth}`, this.uri, this.article, { kind: 'mention', mention }, item)
       })
       this.mentions.set(item, mentions)

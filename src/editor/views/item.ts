@@ -1,6 +1,8 @@
 // What stands in the trees of the side bar. An item belongs to one reading of one document; after the next reading the one
 // with the same id takes its place, so that what is open and selected stays so.
+
 import type { Speaker } from '../../core/features/speakers.ts'
+import { firstMentionOf } from '../../core/findings.ts'
 import type { Article, Entity, EntityId, EntityType, Mention, Quote, Span } from '../../core/model.ts'
 
 export type Subject =
@@ -61,7 +63,7 @@ export function placeOf({ article, subject }: Item): Span | null {
     case 'quote':
       return subject.quote.parts[0] ?? null
     case 'entity':
-      return article.mentions[subject.entity.mentions[0] ?? -1] ?? null
+      return firstMentionOf(article, subject.entity) ?? null
     case 'mention':
       return subject.mention
     case 'type':

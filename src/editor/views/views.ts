@@ -1,6 +1,6 @@
 // The side bar: who said what, and who and what is named, of the article on the stage.
 import * as vscode from 'vscode'
-import { buildLookup } from '../../core/features/lookup.ts'
+import { buildWhole } from '../../core/features/lookup.ts'
 import { buildSpeakers } from '../../core/features/speakers.ts'
 import { EVERY_QUOTE } from '../../core/features/whoSaidWhat.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -40,7 +40,7 @@ export class Views implements vscode.Disposable {
     this.entities = new ArticleView(
       {
         id: 'newsmark.entities',
-        prepare: buildLookup,
+        prepare: buildWhole,
         makeTree: (document, { article }) =>
           new EntityTree(document.uri.toString(), article, state.entityOrder, state.layersOf(document)),
         describe: (document) => (state.layersOf(document) ? l10n.t('filtered') : ''),

@@ -1,7 +1,8 @@
 // Answers about who and what is named: the list, and one entity with all that the article says of it.
+import { firstMentionOf, mentionOf } from '../../findings.ts'
 import type { Article, Entity, EntityType } from '../../model.ts'
 import { describe, entityCard } from '../entityCard.ts'
-import { lookupOf } from '../lookup.ts'
+import { quotesBy } from '../lookup.ts'
 import { bySalience, isNamed } from '../salience.ts'
 import { roleOf } from '../summaryLine.ts'
 import { type Answer, type Page, pageOf } from './answer.ts'
@@ -29,8 +30,8 @@ export function listEntities(article: Article, { type, ...page }: EntityWish): A
 
 function entityRecord(article: Article, entity: Entity): Readonly<Record<string, unknown>> {
   const description = roleOf(article, entity) ?? undefined
-  const quotes = lookupOf(article).quotesBy.get(entity.id)?.length ?? 0
-  const first = article.mentions[entity.mentions[0] ?? -1]
+  const quotes = quotesBy(article, entity.id).length
+  const first = firstMentionOf(article, entity)
   return {
     id: entity.id,
     name: entity.name,
@@ -53,8 +54,8 @@ export function getEntity(article: Article, words: string): Answer {
       problem: `Nothing called “${words}” is named in this article. Most prominent names: ${prominentNames(article)}.`,
     }
   }
-  const lines = new Set(entity.mentions.map((index) => lineOf(article, article.mentions[index]!.start)))
-  const quotes = lookupOf(article).quotesBy.get(entity.id) ?? []
+  const lines = new Set(entity.mentions.map((index) => lineOf(article, mentionOf(article, index).start)))
+  const quotes = quotesBy(article, entity.id)
   return {
     found: {
       ...entityRecord(article, entity),

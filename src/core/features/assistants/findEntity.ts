@@ -1,13 +1,13 @@
 // The entity that somebody means by a name: as the article writes it, or nearly so.
+import { entityWithId } from '../../findings.ts'
 import type { Article, Entity } from '../../model.ts'
-import { lookupOf } from '../lookup.ts'
 import { bySalience, isNamed } from '../salience.ts'
 
 const MOST_NAMES = 12
 
 /** The entities that a name, an alias, a part of a name or an id may mean, the likeliest kind of match first and alone. */
 export function findEntities(article: Article, words: string): readonly Entity[] {
-  const byId = lookupOf(article).entity.get(words.trim())
+  const byId = entityWithId(article, words.trim())
   if (byId) return [byId]
   const wanted = fold(words)
   if (wanted === '') return []

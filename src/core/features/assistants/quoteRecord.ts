@@ -1,7 +1,8 @@
 // A quote as an assistant gets it: what is null or plain is left out, so that many fit into one answer.
+import { entityWithId } from '../../findings.ts'
 import { type Article, type Quote, UNCERTAIN } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
-import { lookupOf, startOf } from '../lookup.ts'
+import { startOf } from '../lookup.ts'
 import { quoteCard } from '../quoteCard.ts'
 import { lineOf } from './lines.ts'
 
@@ -9,7 +10,7 @@ export type QuoteRecord = Readonly<Record<string, unknown>>
 
 /** The line of a list: who, what, how sure. The content is cut at `most` characters. */
 export function quoteRecord(article: Article, quote: Quote, most: number): QuoteRecord {
-  const speaker = quote.speaker === null ? undefined : lookupOf(article).entity.get(quote.speaker)
+  const speaker = entityWithId(article, quote.speaker)
   const said = quote.parts.map((part) => excerpt(article.text, part, most)).join(' […] ')
   return {
     id: quote.id,
@@ -32,7 +33,6 @@ const MOST = 50_000
 
 /** Everything the article tells about one quote, its content in full. */
 export function fullQuoteRecord(article: Article, quote: Quote): QuoteRecord {
-  const { entity } = lookupOf(article)
   const card = quoteCard(article, quote.id)
   const words = (span: Quote['time']) => (span ? excerpt(article.text, span, 80) : undefined)
   return {
@@ -48,7 +48,7 @@ export function fullQuoteRecord(article: Article, quote: Quote): QuoteRecord {
     score: Math.round(quote.score * 100) / 100,
     why: card?.why.map(({ reason, words: decided }) => (decided === null ? reason : `${reason}: ${decided}`)),
     ...(quote.alternatives.length > 0 && {
-      alternatives: quote.alternatives.map(({ speaker }) => entity.get(speaker)?.name ?? speaker),
+      alternatives: quote.alternatives.map(({ speaker }) => entityWithId(article, speaker)?.name ?? speaker),
     }),
   }
 }

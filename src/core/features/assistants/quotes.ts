@@ -1,6 +1,8 @@
 // Answers about quotes: all of them or one speaker's, and one in full.
+
+import { entityWithId } from '../../findings.ts'
 import type { Article, Quote, QuoteKind } from '../../model.ts'
-import { lookupOf } from '../lookup.ts'
+import { quotesBy, speaks } from '../lookup.ts'
 import { type Answer, type Page, pageOf } from './answer.ts'
 import { askWhich, findEntities } from './findEntity.ts'
 import { lineOf } from './lines.ts'
@@ -29,10 +31,9 @@ export function listQuotes(article: Article, { speaker, kind, ...page }: QuoteWi
 
 /** The quotes of the speaker a name means: an entity, or else the words that name a source. */
 function speakersCalled(article: Article, words: string): ReadonlySet<Quote> | { readonly problem: string } {
-  const { quotesBy } = lookupOf(article)
-  const speaking = findEntities(article, words).filter(({ id }) => quotesBy.has(id))
+  const speaking = findEntities(article, words).filter(({ id }) => speaks(article, id))
   if (speaking.length > 1) return { problem: askWhich(words, speaking) }
-  if (speaking[0]) return new Set(quotesBy.get(speaking[0].id))
+  if (speaking[0]) return new Set(quotesBy(article, speaking[0].id))
   const wanted = words.trim().toLowerCase()
   const bySource = article.quotes.filter(
     ({ source }) =>
@@ -47,8 +48,8 @@ function speakersCalled(article: Article, words: string): ReadonlySet<Quote> | {
 }
 
 function speakers(article: Article): string {
-  const { quotesBy, entity } = lookupOf(article)
-  const names = [...quotesBy.keys()].flatMap((id) => entity.get(id)?.name ?? [])
+  const ids = new Set(article.quotes.map(({ speaker }) => speaker))
+  const names = [...ids].flatMap((id) => entityWithId(article, id)?.name ?? [])
   const more = names.length > MOST_SPEAKERS ? ` and ${names.length - MOST_SPEAKERS} more` : ''
   return (names.slice(0, MOST_SPEAKERS).join('; ') || 'nobody') + more
 }

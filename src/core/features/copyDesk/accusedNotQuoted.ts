@@ -1,6 +1,7 @@
 // Someone is accused, and the article neither quotes them nor says that they were asked.
+import { entityWithId, mentionOf } from '../../findings.ts'
 import type { Article, Entity, EntityId, Mention, Quote, Span } from '../../model.ts'
-import { lookupOf, startOf } from '../lookup.ts'
+import { lookupOf, speaks, startOf } from '../lookup.ts'
 import { spansTouching } from '../spanIndex.ts'
 import type { CheckCopyInSteps, Finding } from './finding.ts'
 
@@ -35,10 +36,9 @@ export const checkAccusedNotQuoted: CheckCopyInSteps = function* (article) {
       note(mention.entity, mention)
     yield
   }
-  const { entity } = lookupOf(article)
   const asked = new Set(article.quotes.map(({ addressee, stance }) => (stance === 'asked' ? addressee?.entity : null)))
   return [...accusations]
-    .map(([id, places]) => ({ accused: entity.get(id), places }))
+    .map(([id, places]) => ({ accused: entityWithId(article, id), places }))
     .flatMap(({ accused, places }) =>
       accused && isAnswerable(article, accused) && !asked.has(accused.id) && !isHeard(article, accused)
         ? [findingFor(accused, inStory(article, places))]
@@ -57,7 +57,7 @@ function accusedIn(article: Article, quote: Quote): Mention | null {
   const window = { start: cue.end, end: content + 25 }
   const { mentions } = lookupOf(article)
   for (const at of spansTouching(mentions, window)) {
-    const mention = article.mentions[mentions.owner[at]!]!
+    const mention = mentionOf(article, mentions.owner[at]!)
     if (mention.start < cue.end || mention.entity === null || mention.entity === quote.speaker) continue
     const between = text.slice(cue.end, mention.start)
     const after = text.slice(mention.end, mention.end + 12)
@@ -72,15 +72,15 @@ function accusedIn(article: Article, quote: Quote): Mention | null {
 
 /** People and organisations can be asked; countries and crowds cannot. */
 const isAnswerable = (article: Article, { type, mentions }: Entity): boolean =>
-  (type === 'PERSON' || type === 'ORG') && mentions.some((index) => article.mentions[index]!.kind === 'named')
+  (type === 'PERSON' || type === 'ORG') && mentions.some((index) => mentionOf(article, index).kind === 'named')
 
 /** Speaks, speaks through someone, or is said to have been asked or to have given no answer. */
 function isHeard(article: Article, accused: Entity): boolean {
   const { text } = article
-  if (lookupOf(article).quotesBy.has(accused.id)) return true
+  if (speaks(article, accused.id)) return true
   const { sources } = lookupOf(article)
   return accused.mentions.some((index) => {
-    const mention = article.mentions[index]!
+    const mention = mentionOf(article, index)
     return (
       // “Oyelaran’s lawyer said”
       spansTouching(sources, mention).length > 0 ||

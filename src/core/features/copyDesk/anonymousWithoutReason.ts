@@ -1,7 +1,7 @@
 // A source without a name, and no word why.
 import type { Article, Quote, Span } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
-import { lookupOf } from '../lookup.ts'
+import { lookupOf, quotesBy } from '../lookup.ts'
 import { spansTouching } from '../spanIndex.ts'
 import type { CheckCopy } from './finding.ts'
 
@@ -44,7 +44,7 @@ export const checkAnonymousWithoutReason: CheckCopy = (article) => {
 /** Given with the source, with another quote of the same one, or in the sentence behind. */
 function hasReason(article: Article, quote: Quote, source: Span): boolean {
   if (quote.anonymity) return true
-  const same = quote.speaker === null ? [] : (lookupOf(article).quotesBy.get(quote.speaker) ?? [])
+  const same = quotesBy(article, quote.speaker)
   if (same.some(({ anonymity }) => anonymity !== null)) return true
   const { sentences } = lookupOf(article)
   const around = spansTouching(sentences, {

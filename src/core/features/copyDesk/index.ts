@@ -1,5 +1,6 @@
 // The copy desk: what an editor would ask about before the article goes out. One rule a file; each is quiet in doubt.
 import type { Article } from '../../model.ts'
+import { buildWhole } from '../lookup.ts'
 import { checkAccusedNotQuoted } from './accusedNotQuoted.ts'
 import { checkAmbiguousSurname } from './ambiguousSurname.ts'
 import { checkAnonymousWithoutReason } from './anonymousWithoutReason.ts'
@@ -33,6 +34,7 @@ export function* checkCopyInSteps(
   rules: readonly CopyRule[],
   found: Finding[],
 ): Generator<void, void> {
+  yield* buildWhole(article)
   yield* readMarks(article)
   for (const rule of rules) {
     const answer = CHECKS[rule](article)

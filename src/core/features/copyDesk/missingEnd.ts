@@ -1,4 +1,5 @@
 // Where a quotation ends whose closing mark is missing, as far as the words around it tell.
+import { quoteOf } from '../../findings.ts'
 import type { Article, Quote } from '../../model.ts'
 import { lookupOf } from '../lookup.ts'
 import { spansTouching } from '../spanIndex.ts'
@@ -11,7 +12,7 @@ export function endOfUnclosed(article: Article, start: number): number | null {
   for (const at of spansTouching(parts, { start, end: start + 1 })) {
     if (parts.start[at] !== start || (end !== null && parts.end[at]! <= end)) continue
     end = parts.end[at]!
-    quote = article.quotes[parts.owner[at]!]!
+    quote = quoteOf(article, parts.owner[at]!)
   }
   if (end === null || !quote) return null
   return beforeSource(article, start, end, quote) ?? start + article.text.slice(start, end).trimEnd().length

@@ -1,4 +1,5 @@
 // The words of a name as they are written and as they compare: without case, accents, dots, hyphens and possessives.
+import { mentionsOf } from '../../findings.ts'
 import type { Article, Entity, Mention, Span } from '../../model.ts'
 
 export interface NameWord extends Span {
@@ -35,7 +36,7 @@ export function createNameReader(text: string): (name: Span) => NameWord[] {
 
 /** The places where an entity is named, in order of the text. */
 export const namedMentions = (article: Article, entity: Entity): Mention[] =>
-  entity.mentions.map((index) => article.mentions[index]!).filter(({ kind }) => kind === 'named')
+  mentionsOf(article, entity).filter(({ kind }) => kind === 'named')
 
 /** “Núñez-Reál” → “nunezreal” */
 export const fold = (word: string): string =>

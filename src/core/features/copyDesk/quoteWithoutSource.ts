@@ -1,5 +1,6 @@
 // A quotation for which no source can be found: not in its sentence, and not in the paragraphs around it, whose speaker a
 // reader would take to go on.
+import { entityWithId, mentionOf, quoteOf } from '../../findings.ts'
 import type { Article, Block, EntityType, Quote, Span } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
 import { lookupOf, startOf } from '../lookup.ts'
@@ -54,7 +55,7 @@ function isUnsourced(article: Article, blocks: SpanIndex, quote: Quote): boolean
 
 /** Words that name a source, and one that can speak: The bridge was closed. “…” It rained. “…” */
 function hasSource(article: Article, { source, speaker }: Quote): boolean {
-  const type = speaker === null ? undefined : lookupOf(article).entity.get(speaker)?.type
+  const type = entityWithId(article, speaker)?.type
   if (type !== undefined) return CAN_SPEAK.has(type)
   return source !== null && !/^(?:it|this|that)$/iu.test(article.text.slice(source.start, source.end))
 }
@@ -66,7 +67,7 @@ function somebodyIsNear(article: Article, { start, end }: Span): boolean {
   const first = Math.max(0, (own[0] ?? 0) - 1)
   const last = Math.min(sentences.start.length - 1, (own.at(-1) ?? 0) + 1)
   return spansTouching(mentions, { start: sentences.start[first] ?? 0, end: sentences.end[last] ?? 0 }).some((at) => {
-    const mention = article.mentions[mentions.owner[at]!]!
+    const mention = mentionOf(article, mentions.owner[at]!)
     return mention.type === 'PERSON' && (mention.end <= start || mention.start >= end)
   })
 }
@@ -74,7 +75,7 @@ function somebodyIsNear(article: Article, { start, end }: Span): boolean {
 function somebodySpeaks(article: Article, window: Span): boolean {
   const { parts } = lookupOf(article)
   return spansTouching(parts, window).some((at) => {
-    const quote = article.quotes[parts.owner[at]!]!
+    const quote = quoteOf(article, parts.owner[at]!)
     return quote.score >= LIKELY && hasSource(article, quote)
   })
 }

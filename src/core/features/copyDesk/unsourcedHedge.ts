@@ -1,4 +1,5 @@
 // “Allegedly”, and nobody who alleges.
+import { quoteOf } from '../../findings.ts'
 import type { Article, Span } from '../../model.ts'
 import { excerpt } from '../excerpt.ts'
 import { lookupOf } from '../lookup.ts'
@@ -63,12 +64,12 @@ function isSourced(article: Article, sentence: Span): boolean {
   const { parts, sources } = lookupOf(article)
   if (spansTouching(sources, sentence).length > 0) return true
   return spansTouching(parts, sentence).some((at) => {
-    const quote = article.quotes[parts.owner[at]!]!
+    const quote = quoteOf(article, parts.owner[at]!)
     return quote.source !== null || quote.speaker !== null
   })
 }
 
 function isQuoted(article: Article, hedge: Span): boolean {
   const { parts } = lookupOf(article)
-  return spansTouching(parts, hedge).some((at) => article.quotes[parts.owner[at]!]!.kind === 'direct')
+  return spansTouching(parts, hedge).some((at) => quoteOf(article, parts.owner[at]!).kind === 'direct')
 }
