@@ -37,15 +37,13 @@ for (const [part, ...beside] of besideEachOther(allParts(reports, options.grep).
   printTitle(part)
   // What runs beside another part is shown when that one is done.
   const running = beside.map((other) => run(other, 'later'))
-  const result = await run(part)
-  results.push(result)
+  note(part, await run(part))
   for (const [i, other] of beside.entries()) {
     printTitle(other)
     const ended = await running[i]!
     process.stdout.write(ended.unshown)
-    results.push(ended)
+    note(other, ended)
   }
-  if (part.needed && result.outcome.failed > 0) hopeless.add(part.kind)
 }
 
 console.log(colors.bold('\n── all '.padEnd(81, '─')))
@@ -61,6 +59,11 @@ for (const { name, outcome, note } of results) {
 }
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed === 0 ? 0 : 1
+
+function note({ kind, needed }: Part, result: Result): void {
+  results.push(result)
+  if (needed && result.outcome.failed > 0) hopeless.add(kind)
+}
 
 function isWanted({ kind }: Part): boolean {
   if (options.only) return kind === options.only

@@ -10,7 +10,7 @@ export interface Part {
   readonly name: string
   readonly kind: Kind
   readonly program: Program
-  /** The part right before it that it may run beside: the suites in VS Code wait more than they work. */
+  /** The part before it that it may run beside, with those between them: suites in VS Code wait more than they work. */
   readonly beside?: string
   /** The later parts of its kind make no sense without it. */
   readonly needed?: true
@@ -47,6 +47,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
     {
       name: 'lint and format',
       kind: 'check',
+      beside: 'types',
       program: {
         script: 'node_modules/@biomejs/biome/bin/biome',
         args: ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
@@ -62,6 +63,13 @@ export function allParts(reports: string, grep: string): readonly Part[] {
         timeoutMs: 300_000,
       },
       count: () => countUnitTests(unitReport),
+    },
+    {
+      name: 'VS Code, server',
+      kind: 'vscode',
+      beside: 'unit tests',
+      needed: true,
+      program: { script: 'scripts/vscode/prepare.ts', timeoutMs: 600_000 },
     },
     {
       name: 'grammar',
@@ -80,12 +88,6 @@ export function allParts(reports: string, grep: string): readonly Part[] {
       program: { script: 'scripts/build.ts', args: ['--tests'], timeoutMs: 60_000 },
     },
     {
-      name: 'VS Code, server',
-      kind: 'vscode',
-      needed: true,
-      program: { script: 'scripts/vscode/prepare.ts', timeoutMs: 600_000 },
-    },
-    {
       name: 'VS Code, Node host',
       kind: 'vscode',
       program: { script: 'scripts/vscode/nodeHost.ts', ...suite },
@@ -102,6 +104,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
     {
       name: 'VS Code, package',
       kind: 'vscode',
+      beside: 'VS Code, German',
       program: { script: 'scripts/vscode/packaged.ts', ...suite },
       count: countSuite,
     },
