@@ -101,7 +101,8 @@ export function partsOf(article: Article): Parts {
   return alone
 }
 
-export const membersOf = (parts: Parts): Members => {
+/** Which entities of the passages make up each entity of the text. */
+export function membersOf(parts: Parts): Members {
   parts.members ??= findMembers(parts.numbers)
   return parts.members
 }
