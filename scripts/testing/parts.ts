@@ -31,6 +31,7 @@ export function allParts(reports: string, grep: string): readonly Part[] {
   const german: Part = {
     name: 'VS Code, German',
     kind: 'vscode',
+    beside: 'VS Code, Node host',
     program: {
       script: 'scripts/vscode/webHost.ts',
       timeoutMs: suite.timeoutMs,
@@ -104,7 +105,6 @@ export function allParts(reports: string, grep: string): readonly Part[] {
     {
       name: 'VS Code, package',
       kind: 'vscode',
-      beside: 'VS Code, German',
       program: { script: 'scripts/vscode/packaged.ts', ...suite },
       count: countSuite,
     },
