@@ -123,10 +123,12 @@ export function countQuotesBy(article: Article, number: number): number {
   return first[number + 1]! - first[number]!
 }
 
-export function speaks(article: Article, id: EntityId): boolean {
+export function countQuotesOf(article: Article, id: EntityId): number {
   const number = numberOfEntity(article, id)
-  return number >= 0 && countQuotesBy(article, number) > 0
+  return number < 0 ? 0 : countQuotesBy(article, number)
 }
+
+export const speaks = (article: Article, id: EntityId): boolean => countQuotesOf(article, id) > 0
 
 type Take = (span: Span) => void
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { contextOf } from '../../core/features/context.ts'
 import { doubtOf } from '../../core/features/doubt.ts'
 import { excerpt, excerptOfQuote } from '../../core/features/excerpt.ts'
-import { quotesBy } from '../../core/features/lookup.ts'
+import { countQuotesOf } from '../../core/features/lookup.ts'
 import type { Speaker } from '../../core/features/speakers.ts'
 import { roleOf } from '../../core/features/summaryLine.ts'
 import { whoSays } from '../../core/features/whoSays.ts'
@@ -128,7 +128,7 @@ function presentQuote(article: Article, quote: Quote, line: string, nested: bool
 function presentEntity(article: Article, entity: Entity): Presentation {
   const label = entity.name.trim() || '…'
   const description = roleOf(article, entity) ?? ''
-  const said = quotesBy(article, entity.id).length
+  const said = countQuotesOf(article, entity.id)
   const named = entity.mentions.length
   const counts = [
     named === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', named),

@@ -2,7 +2,7 @@
 import { firstMentionOf, mentionOf } from '../../findings.ts'
 import type { Article, Entity, EntityType } from '../../model.ts'
 import { describe, entityCard } from '../entityCard.ts'
-import { quotesBy } from '../lookup.ts'
+import { countQuotesOf, quotesBy } from '../lookup.ts'
 import { bySalience, isNamed } from '../salience.ts'
 import { roleOf } from '../summaryLine.ts'
 import { type Answer, type Page, pageOf } from './answer.ts'
@@ -30,7 +30,7 @@ export function listEntities(article: Article, { type, ...page }: EntityWish): A
 
 function entityRecord(article: Article, entity: Entity): Readonly<Record<string, unknown>> {
   const description = roleOf(article, entity) ?? undefined
-  const quotes = quotesBy(article, entity.id).length
+  const quotes = countQuotesOf(article, entity.id)
   const first = firstMentionOf(article, entity)
   return {
     id: entity.id,
