@@ -4,6 +4,7 @@ import type { Article, Entity, EntityId, EntityType, Mention, Quote, QuoteId } f
 import { placeIn } from './revise/found.ts'
 import { entityNumbered, findingsOf, membersOf, type Parts, partsOf } from './revise/join.ts'
 import { idOfEntity, idOfQuote, numberIn } from './revise/move.ts'
+import { signaturesOf } from './revise/unite.ts'
 
 /** @param index as in `Article.mentions` */
 export function mentionOf(article: Article, index: number): Mention {
@@ -135,7 +136,7 @@ export function glanceAtEntity(article: Article, number: number): EntityGlance {
     const reading = readings[i]!
     const own = reading.entities[place[at]!]!.mentions
     mentions += own.length
-    isNamed ||= own.some((index) => reading.mentions[index]!.kind === 'named')
+    isNamed ||= signaturesOf(reading)[place[at]!]!.full !== null
     if (earliest || own.length === 0) continue
     const start = reading.mentions[own[0]!]!.start + places.starts[i]!
     earliest = { index: own[0]! + places.mentions[i]!, start }

@@ -109,6 +109,13 @@ test.each(SHOWN.map((layers) => ({ layers })))('the walk from quote to quote wit
       expect(nearestQuote(ofFile, offset, direction, shown)).toBe(jump(all, offset, direction))
 })
 
+test('a long outline says how many quotes it leaves out', () => {
+  const { speakers, more } = outlineOf(ofFile, 20)
+  expect(speakers.flatMap(({ quotes }) => quotes)).toHaveLength(20)
+  expect(more).toEqual({ count: ofFile.quotes.length - 20, at: ofFile.quotes[20]!.parts[0] })
+  expect(outlineOf(ofFile, ofFile.quotes.length).more).toBeNull()
+})
+
 test('what an editor asks for after each edit puts no whole list together', () => {
   const article = revise(ofFile, [typed], shipped)
   const lists = ['mentions', 'quotes', 'entities', 'sentences'] as const

@@ -83,7 +83,8 @@ suite('a text of a million characters', () => {
     const rest = watchStalls()
     const article = await api.getArticle(plain.document.uri)
     const whole = rest.stop()
-    assert.equal(article?.text.length, text.length)
+    assert.ok(article)
+    assert.equal(article.text.length, text.length)
     const walk = watchStalls()
     const last = plain.document.positionAt(text.lastIndexOf('Pier '))
     plain.revealRange(new vscode.Range(last, last))
@@ -91,8 +92,13 @@ suite('a text of a million characters', () => {
       (api.painted(plain).person ?? []).some(({ start }) => start.line === last.line),
     )
     await vscode.commands.executeCommand('vscode.executeHoverProvider', plain.document.uri, last.translate(0, 30))
-    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', plain.document.uri)
+    const [said] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      plain.document.uri,
+    )
     const walking = walk.stop()
+    const listed = said?.children.slice(0, -1).reduce((sum, { children }) => sum + children.length, 0) ?? 0
+    assert.equal(said?.children.at(-1)?.name, `${article.quotes.length - listed} more`)
     await report(
       `longest stall of the extension host: ${inWords(opening)} while VS Code opened the text, ${inWords(first)} until the first ` +
         `marks, ${inWords(whole)} until the whole was read, ${inWords(walking)} at its end with card and outline`,

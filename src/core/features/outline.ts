@@ -1,5 +1,5 @@
 // The article as a tree: who said what, and who and what is named.
-import { countQuotes, glanceAt, indexOfQuote, MadeOfQuotes, mentionOf } from '../findings.ts'
+import { countQuotes, glanceAt, indexOfQuote, MadeOfQuotes, mentionOf, quoteOf } from '../findings.ts'
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Quote, type Span } from '../model.ts'
 import { stepwise } from '../stepwise.ts'
 import { excerptOfQuote } from './excerpt.ts'
@@ -31,21 +31,28 @@ export interface OutlineName {
 export interface Outline {
   /** In order of their first quote. */
   readonly speakers: readonly OutlineSpeaker[]
+  /** How many quotes are left out, and where the first of them stands; null when all are there. */
+  readonly more: { readonly count: number; readonly at: Span } | null
   /** By type in the order of the model, each with the most salient first; types without a name left out. */
   readonly names: readonly { readonly type: EntityType; readonly names: readonly OutlineName[] }[]
 }
 
+/** As many as the side bar lists of one: nobody walks through more, and VS Code takes its time with thousands. */
+const MOST = 500
+
 /** The outline; of a very long article the first `most` quotes and the `most` most salient names. */
-export function outlineOf(article: Article, most = 800): Outline {
+export function outlineOf(article: Article, most = MOST): Outline {
   return stepwise(() => buildOutline(article, most)).result()
 }
 
 /** The same, a little with each step. */
-export function* buildOutline(article: Article, most = 800): Generator<void, Outline> {
+export function* buildOutline(article: Article, most = MOST): Generator<void, Outline> {
   yield* buildLookup(article)
   const speakers = yield* saidBy(article, most)
   const names = yield* namesOf(article, most)
-  return { speakers, names }
+  const count = countQuotes(article) - most
+  const next = count > 0 ? quoteOf(article, most).parts[0] : undefined
+  return { speakers, more: next ? { count, at: next } : null, names }
 }
 
 /** An edit leaves most of them as they were. */

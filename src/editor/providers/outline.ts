@@ -1,6 +1,6 @@
 // The outline: who said what, then who and what is named.
 import * as vscode from 'vscode'
-import { buildOutline, type OutlineName, type OutlineSpeaker } from '../../core/features/outline.ts'
+import { buildOutline, type Outline, type OutlineName, type OutlineSpeaker } from '../../core/features/outline.ts'
 import { stepwise } from '../../core/stepwise.ts'
 import { inTurns } from '../../reading/turns.ts'
 import type { LiveDocuments } from '../liveDocuments.ts'
@@ -24,12 +24,11 @@ export class ArticleOutline implements vscode.DocumentSymbolProvider {
     const reading = this.documents.reading(document)
     if (reading?.article !== read.article || token.isCancellationRequested) return undefined
     const places = new Places(document, reading)
-    const { speakers, names } = outline.result()
-    const said = group(
-      l10n.t('Who said what'),
-      SymbolKind.String,
-      speakers.map((speaker) => symbolOfSpeaker(speaker, places)),
-    )
+    const { speakers, more, names } = outline.result()
+    const said = group(l10n.t('Who said what'), SymbolKind.String, [
+      ...speakers.map((speaker) => symbolOfSpeaker(speaker, places)),
+      ...(more ? [symbolOfMore(more, places)] : []),
+    ])
     const named = names.flatMap(({ type, names }) =>
       group(
         headingForType(type),
@@ -70,6 +69,12 @@ function symbolOfSpeaker({ entity, name, quotes }: OutlineSpeaker, places: Place
   )
   symbol.children = children
   return symbol
+}
+
+/** Stands for the quotes that are left out, where the first of them is. */
+function symbolOfMore({ count, at }: NonNullable<Outline['more']>, places: Places): vscode.DocumentSymbol {
+  const range = places.rangeOf(at)
+  return new vscode.DocumentSymbol(l10n.t('{0} more', count), '', SymbolKind.String, range, range)
 }
 
 function symbolOfName({ entity, description, at }: OutlineName, places: Places): vscode.DocumentSymbol {

@@ -137,7 +137,7 @@ describe('excerpts', () => {
 
 test('nothing found is nothing shown', () => {
   const empty = articleOf('', {})
-  expect(outlineOf(empty)).toEqual({ speakers: [], names: [] })
+  expect(outlineOf(empty)).toEqual({ speakers: [], more: null, names: [] })
   expect(countArticle(empty).quotes).toBe(0)
   expect(jump([], 0, 'next')).toBeNull()
 })
