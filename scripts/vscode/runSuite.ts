@@ -28,6 +28,9 @@ export interface Suite {
 /** The suites look into the log: one without a line would have no errors either. */
 export const logLevel = 'newsmark.newsmark=debug'
 
+/** What moves is drawn again and again, without a graphics card by the processor that tests want. */
+const stillSettings = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid' }
+
 /** @returns whether all tests passed; what they report goes to stdout */
 export async function runSuite(suite: Suite): Promise<boolean> {
   const installation = installServer()
@@ -52,6 +55,7 @@ export async function runSuite(suite: Suite): Promise<boolean> {
   try {
     server = await startServer(installation, {
       endWithWindow: true,
+      settings: stillSettings,
       env: { NEWSMARK_TEST_CHANNEL: channel.address },
       ...(suite.install && { install: suite.install }),
     })

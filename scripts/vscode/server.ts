@@ -32,9 +32,6 @@ const builtInExtensions = ['theme-defaults', 'theme-seti', 'configuration-editin
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
-  // What moves is drawn again and again, without a graphics card by the processor that tests want.
-  'workbench.reduceMotion': 'on',
-  'editor.cursorBlinking': 'solid',
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
