@@ -4,6 +4,7 @@ import type { Span } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { tokenAt } from '../text/places.ts'
 import { PREPOSITIONS } from './grammar.ts'
+import { holderBehind } from './office.ts'
 
 export interface SourceHead {
   /** The tokens of the source, `last` exclusive. */
@@ -31,7 +32,11 @@ export function readSourceHead(
   while (first < last && /^[\p{P}\p{S}]+$/u.test(words[first]!)) first++
   if (first >= last) return null
   let end = Math.max(first + 1, nameEnd(first))
-  while (end < last && !isBoundary(lower[end]!)) end = Math.max(end + 1, nameEnd(end))
+  while (end < last) {
+    const holder = holderBehind(lower, end, last, nameEnd)
+    if (holder < 0 && isBoundary(lower[end]!)) break
+    end = Math.max(end + 1, nameEnd(Math.max(end, holder)))
+  }
   let head = end - 1
   while (head > first && (/^[\p{P}\p{S}]+$/u.test(words[head]!) || lower[head] === "'s")) head--
   let apposition = -1

@@ -57,12 +57,16 @@ function withOwner(article: Article, entity: Entity, one: Description): string {
 const ARTICLE_WORD = /^(?:the|an?)\s+/iu
 const OPENING = /^\p{Lu}\p{Ll}*(?=\s+\p{Ll})|^(?:Former|Then|Acting|Outgoing|Retired|Late)(?=[\s-])/u
 
+/** “Secretary of State Mara Velasco”: a title keeps its capital with that of its field. */
+const OFFICE = /^\p{Lu}\p{L}* (?:of|for) (?:the )?\p{Lu}/u
+
 /** “Former clerk Idris Cole sued”: the capital is the sentence’s. A title or a name keeps its own: “Mayor Mara Velasco”. */
 function uncapped(article: Article, { start }: Description, words: string): string {
   const { sentences } = lookupOf(article)
   const sentence = sentences.start[spansAt(sentences, start)[0] ?? -1] ?? start
   const opens = !/\p{L}/u.test(article.text.slice(sentence, start))
-  if (!opens || ARTICLE_WORD.test(words) || mentionAt(article, start)?.kind === 'named') return words
+  if (!opens || OFFICE.test(words) || ARTICLE_WORD.test(words) || mentionAt(article, start)?.kind === 'named')
+    return words
   return words.replace(OPENING, (word) => word.toLowerCase())
 }
 

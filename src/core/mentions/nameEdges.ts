@@ -23,9 +23,12 @@ export function withoutTitle({ tokens }: TextLayer, mention: NamedMention): Name
   return first === mention.first ? mention : { ...mention, first, start: tokens.start[first]! }
 }
 
+/** “Republican Harlan Vossberg”: whom somebody belongs to is no part of the name. */
+const PARTIES = new Set('republican democrat conservative labour liberal tory socialist'.split(' '))
+
 function isTitle(word: string, more: boolean): boolean {
   const bare = word.replace(/\.$/u, '')
-  return SHORT_TITLES.has(bare) || (isTitleWord(bare) && (more || !NAMES_TOO.has(bare)))
+  return (more && PARTIES.has(bare)) || SHORT_TITLES.has(bare) || (isTitleWord(bare) && (more || !NAMES_TOO.has(bare)))
 }
 
 /** “Marta "Cia" Price”: a name that was cut at its nickname goes on behind it. */

@@ -23,6 +23,21 @@ const cases: readonly { readonly case: string; readonly text: string; readonly t
     text: 'It was led by the former vice president, [a Idris Cole].',
     told: ['role: former vice president'],
   },
+  {
+    case: 'D20 office with its field',
+    text: 'It was the former secretary of state [a Idris Cole] who sued.',
+    told: ['role: former secretary of state'],
+  },
+  {
+    case: 'D20 field of several words',
+    text: 'It was the minister of foreign affairs [a Idris Cole] who sued.',
+    told: ['role: minister of foreign affairs'],
+  },
+  {
+    case: 'D20 not what another holds',
+    text: 'The son of premier [a Idris Cole] resigned.',
+    told: ['role: premier'],
+  },
   { case: 'D20 title', text: 'Deputy Mayor [a Lena Ortiz] resigned.', told: ['role: Deputy Mayor'] },
   {
     case: 'D20 body and role',

@@ -37,6 +37,11 @@ describe('names of a model, put right by form', () => {
       '[Dame Rosalind Moss|PERSON] met [Gen. Sadiqi|PERSON].',
       ['Rosalind Moss PERSON', 'Sadiqi PERSON'],
     ],
+    [
+      'a party is no part of a name',
+      '[Republican Harlan Vossberg|PERSON] met [Democrat Ansa Korhonen|PERSON] and [Tory Vossberg|PERSON].',
+      ['Harlan Vossberg PERSON', 'Ansa Korhonen PERSON', 'Tory Vossberg PERSON'],
+    ],
     ['a given name that is a title too stays (D18)', '[Dean Moss|PERSON] spoke.', ['Dean Moss PERSON']],
     ['a head word tells an organisation (D17)', '[Stonemark Capital|PLACE] sold it.', ['Stonemark Capital ORG']],
     [
