@@ -27,11 +27,10 @@ export function allParts(reports: string, grep: string): readonly Part[] {
   const grammarReports = join(reports, 'grammar')
   const env = { NEWSMARK_TEST_GREP: grep }
   const unitArgs = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const suite = { env, timeoutMs: 420_000 }
+  const suite = { env, timeoutMs: 560_000 }
   const german: Part = {
     name: 'VS Code, German',
     kind: 'vscode',
-    beside: 'VS Code, Node host',
     program: {
       script: 'scripts/vscode/webHost.ts',
       timeoutMs: suite.timeoutMs,

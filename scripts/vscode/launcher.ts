@@ -10,6 +10,6 @@ const passed = await runSuite({
   host: 'node',
   folder: positionals[0] ?? inProject('samples'),
   grep: process.env.NEWSMARK_TEST_GREP ?? '',
-  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 400_000),
+  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 540_000),
 })
 process.exit(passed ? 0 : 1)

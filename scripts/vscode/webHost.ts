@@ -9,6 +9,6 @@ const passed = await runSuite({
   ...(language && { language }),
   folder: inProject('samples'),
   grep: process.env.NEWSMARK_TEST_GREP ?? '',
-  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 400_000),
+  timeoutMs: Number(process.env.NEWSMARK_TEST_TIMEOUT ?? 540_000),
 })
 process.exit(passed ? 0 : 1)

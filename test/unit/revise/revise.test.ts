@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Article, annotate, type Edit, revise } from '../../../src/core/index.ts'
+import { aTurn } from '../aTurn.ts'
 import { filesUnder, readArticle } from '../fixtures/expectation.ts'
 import { brokenInvariants } from '../fixtures/invariants.ts'
 import { read, shipped } from '../fixtures/reading.ts'
@@ -66,14 +67,19 @@ describe('a revised article is the one a fresh reading gives', () => {
   it.each([
     ['of many articles in one file', FILE],
     ['of many articles in one line', LINE],
-  ])('%s', { timeout: 300_000 }, (_title, source) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...FORMS), fc.array(edits, { minLength: 1, maxLength: 6 }), (form, steps) => {
-        let article = read(form(source))
-        for (const planned of steps) article = readAgain(article, toEdits(article.text, planned))
-        expect(article).toEqual(read(article.text))
-        expect(brokenInvariants(article)).toEqual([])
-      }),
+  ])('%s', { timeout: 300_000 }, async (_title, source) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FORMS),
+        fc.array(edits, { minLength: 1, maxLength: 6 }),
+        async (form, steps) => {
+          await aTurn()
+          let article = read(form(source))
+          for (const planned of steps) article = readAgain(article, toEdits(article.text, planned))
+          expect(article).toEqual(read(article.text))
+          expect(brokenInvariants(article)).toEqual([])
+        },
+      ),
       { ...RUNS, numRuns: 5 },
     )
   })
