@@ -144,6 +144,24 @@ suite('the reader decides', () => {
     assert.ok(symbols.length > 0)
   })
 
+  test('an outline comes and goes as the reader decides, without an edit', async () => {
+    const { executeCommand } = vscode.commands
+    const editor = await openText(article, 'plaintext')
+    const names = async () =>
+      (
+        await executeCommand<vscode.DocumentSymbol[] | undefined>(
+          'vscode.executeDocumentSymbolProvider',
+          editor.document.uri,
+        )
+      )?.map(({ name }) => name) ?? []
+    await eventually('an outline', async () => (await names()).length > 0)
+    await executeCommand('newsmark.stopReading')
+    await eventually('no outline', async () => (await names()).length === 0)
+    await executeCommand('newsmark.readAsNews')
+    await eventually('an outline again', async () => (await names()).length > 0)
+    await executeCommand('newsmark.detectAgain')
+  })
+
   test('the setting reads every plain text, or none', async () => {
     const api = await newsmark()
     const config = vscode.workspace.getConfiguration('newsmark')

@@ -11,13 +11,32 @@ import { SYMBOL_KINDS } from './symbolKinds.ts'
 const { l10n, SymbolKind } = vscode
 
 export class ArticleOutline implements vscode.DocumentSymbolProvider {
+  /** For which version of a document VS Code was told an outline, or that there is none. */
+  private readonly told = new Map<vscode.TextDocument, { readonly version: number; readonly isArticle: boolean }>()
+
   constructor(private readonly documents: LiveDocuments) {}
+
+  /** Whether VS Code keeps an answer that is wrong by now: it asks once for each version of a document. */
+  takeOutdated(): boolean {
+    let isOutdated = false
+    for (const [document, { version, isArticle }] of this.told) {
+      const reading = this.documents.reading(document)
+      if (document.isClosed || version !== document.version) this.told.delete(document)
+      else if (isArticle ? !reading : reading?.complete) {
+        this.told.delete(document)
+        isOutdated = true
+      }
+    }
+    return isOutdated
+  }
 
   async provideDocumentSymbols(
     document: vscode.TextDocument,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentSymbol[] | undefined> {
+    const { version } = document
     const read = await this.documents.whenRead(document)
+    this.told.set(document, { version, isArticle: read !== undefined })
     if (!read) return undefined
     const outline = stepwise(() => buildOutline(read.article))
     await inTurns(outline.steps())

@@ -45,7 +45,6 @@ export function registerProviders(
     registered.push(
       languages.registerHoverProvider(selector, hover),
       languages.registerDocumentHighlightProvider(selector, highlights),
-      languages.registerDocumentSymbolProvider(selector, outline, { label: 'Newsmark' }),
       languages.registerDefinitionProvider(selector, first),
       languages.registerReferenceProvider(selector, mentions),
       languages.registerFoldingRangeProvider(selector, folding),
@@ -56,7 +55,14 @@ export function registerProviders(
     )
   }
 
+  let outlines: vscode.Disposable[] = []
+  const registerOutlines = () => {
+    vscode.Disposable.from(...outlines).dispose()
+    outlines = [languages.registerDocumentSymbolProvider([...known], outline, { label: 'Newsmark' })]
+  }
+
   register(LANGUAGES)
+  registerOutlines()
   const always = [
     stale,
     read,
@@ -65,6 +71,8 @@ export function registerProviders(
     onDidRead(() => {
       stale.fire()
       read.fire()
+      // VS Code asks a new provider again
+      if (outline.takeOutdated()) registerOutlines()
     }),
     layers.onDidChange(() => stale.fire()),
     config.onDidChange(() => stale.fire()),
@@ -73,7 +81,8 @@ export function registerProviders(
       if (!documents.verdict(document)?.news || known.has(languageId)) return
       known.add(languageId)
       register([languageId])
+      registerOutlines()
     }),
   ]
-  return new vscode.Disposable(() => vscode.Disposable.from(...always, ...registered).dispose())
+  return new vscode.Disposable(() => vscode.Disposable.from(...always, ...registered, ...outlines).dispose())
 }
