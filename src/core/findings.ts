@@ -1,5 +1,6 @@
 // What an article holds, asked for one by one: by index, by id, by place. Of an article of many passages only what is asked
 // for is put in its place in the text; the lists of an `Article` put everything there.
+import { countBelow } from './features/spanIndex.ts'
 import type { Article, Entity, EntityId, EntityType, Mention, Quote, QuoteId } from './model.ts'
 import { placeIn } from './revise/found.ts'
 import { entityNumbered, findingsOf, membersOf, type Parts, partsOf } from './revise/join.ts'
@@ -153,13 +154,4 @@ export function passagesOf(article: Article): Pick<Parts, 'readings' | 'places' 
 }
 
 /** The last passage before which there are no more than `index`. */
-function passageWith(before: Int32Array, index: number): number {
-  let low = 0
-  let high = before.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if (before[middle]! <= index) low = middle
-    else high = middle
-  }
-  return low
-}
+const passageWith = (before: Int32Array, index: number): number => countBelow(before, index + 1) - 1

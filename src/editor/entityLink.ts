@@ -1,5 +1,4 @@
 // An entity as a link names it. Links outlive readings, and each reading gives its numbers anew: a name and its type stay.
-
 import { entityWithId } from '../core/findings.ts'
 import type { Article, Entity } from '../core/model.ts'
 

@@ -7,7 +7,7 @@ import type { Description } from '../model.ts'
 import type { TextLayer } from '../text/layer.ts'
 import { tenseOf } from './descriptionTense.ts'
 import { AUXILIARIES, DETERMINERS, isVerb, PREPOSITIONS, SUBORDINATORS } from './grammar.ts'
-import { holderBehind } from './office.ts'
+import { officeBefore } from './office.ts'
 import { readHead } from './rolePhrases.ts'
 import { readSharedRole } from './sharedRole.ts'
 import { yearsOldWithin } from './yearsOld.ts'
@@ -85,7 +85,7 @@ function readRoleBefore(
   let i = mention.first
   if (lower[i - 1] === ',' && i - 2 >= from && isRole(lower[i - 2]!)) i--
   if (i - 1 < from) return null
-  const office = officeBefore(layer, mentions, index, from)
+  const office = officeBefore(lower, mentions, index, Math.max(from, mention.first - LONGEST_ROLE))
   const nearest = (lower[i - 1] === '.' ? lower[i - 2] : lower[i - 1]) ?? ''
   if (office < 0 && !isRole(nearest.replace(/\.$/u, ''))) return null
   let first = office < 0 ? i : office
@@ -119,19 +119,6 @@ function readRoleBefore(
     .slice(first, mention.first)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:mr|mrs|ms|miss)\.?$/u.test(word))
   return told.length > 0 ? { first, last: i } : null
-}
-
-/** Where the noun of an office with its field stands: “[[secretary]] of state Mara Velasco”; −1 where none does. */
-function officeBefore({ tokens }: TextLayer, mentions: readonly NamedMention[], index: number, from: number): number {
-  const { first, last } = mentions[index]!
-  const before = mentions[index - 1]
-  const nameEnd = (token: number): number => {
-    const name = [before, mentions[index]].find((one) => one && one.first <= token && token < one.last)
-    return name?.last ?? -1
-  }
-  for (let of = first - 2; of > from && first - of < LONGEST_ROLE; of--)
-    if (holderBehind(tokens.lower, of, last, nameEnd) === first) return of - 1
-  return -1
 }
 
 /** “A spokesman for the mayor, Dominic Ayle, disputed”: the role comes first and the name is its apposition. */

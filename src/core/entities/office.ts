@@ -1,5 +1,6 @@
 // An office with its field before a name: “secretary of state Mara Velasco”, “professor of harbour law Ruth Amsel”, “mayor of
 // Tarrow Idris Cole”. The name is the one who holds it, not whom the office is of.
+import type { NamedMention } from '../mentions/index.ts'
 import { isRoleNoun } from '../mentions/roleWords.ts'
 
 const OFFICES = new Set(
@@ -40,3 +41,17 @@ export function holderBehind(
 
 const isField = (word: string): boolean =>
   WORD.test(word) && !ENDS_FIELD.test(word) && !TOLD.test(word) && (FIELDS.has(word) || !isRoleNoun(word))
+
+/** Where the noun of an office with its field stands: “[[secretary]] of state Mara Velasco”; −1 where none does behind `from`. */
+export function officeBefore(
+  lower: readonly string[],
+  mentions: readonly Pick<NamedMention, 'first' | 'last'>[],
+  index: number,
+  from: number,
+): number {
+  const { first, last } = mentions[index]!
+  const near = mentions.slice(Math.max(0, index - 1), index + 1)
+  const nameEnd = (token: number) => near.find((one) => one.first <= token && token < one.last)?.last ?? -1
+  for (let of = first - 2; of > from; of--) if (holderBehind(lower, of, last, nameEnd) === first) return of - 1
+  return -1
+}

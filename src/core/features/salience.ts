@@ -1,5 +1,5 @@
 // Who matters most in an article: those who are named often, early, and who speak.
-import { countEntities, entityOf, glanceAt, glanceAtEntity, numberOfEntity } from '../findings.ts'
+import { countEntities, type EntityGlance, entityOf, glanceAt, glanceAtEntity, numberOfEntity } from '../findings.ts'
 import type { Article, Entity } from '../model.ts'
 import { countQuotesBy } from './lookup.ts'
 
@@ -9,7 +9,8 @@ const EARLY_WEIGHT = 1
 
 /** How much an entity matters to the article: comparable within one article only. */
 export function salienceOf(article: Article, entity: Entity): number {
-  return weigh(article, numberOfEntity(article, entity.id), entity.mentions.length, firstStart(article, entity))
+  const number = numberOfEntity(article, entity.id)
+  return weigh(article, number, glanceAtEntity(article, number))
 }
 
 /** Somebody whom the article only describes (“a doctor”, “two officials”) may speak, but is no name. */
@@ -28,17 +29,14 @@ export function mostSalient(article: Article, most: number): Entity[] {
   const named: { readonly number: number; readonly weight: number; readonly first: number }[] = []
   const count = countEntities(article)
   for (let number = 0; number < count; number++) {
-    const { isNamed, mentions, first } = glanceAtEntity(article, number)
-    if (isNamed) named.push({ number, weight: weigh(article, number, mentions, first!.start), first: first!.index })
+    const glance = glanceAtEntity(article, number)
+    if (glance.isNamed) named.push({ number, weight: weigh(article, number, glance), first: glance.first!.index })
   }
   named.sort((a, b) => b.weight - a.weight || a.first - b.first)
   return named.slice(0, most).map(({ number }) => entityOf(article, number))
 }
 
-function weigh(article: Article, number: number, mentions: number, firstStart: number | null): number {
-  const early = firstStart !== null && firstStart * 5 < article.text.length ? EARLY_WEIGHT : 0
+function weigh(article: Article, number: number, { mentions, first }: EntityGlance): number {
+  const early = first && first.start * 5 < article.text.length ? EARLY_WEIGHT : 0
   return mentions + QUOTE_WEIGHT * countQuotesBy(article, number) + early
 }
-
-const firstStart = (article: Article, { mentions: [first] }: Entity): number | null =>
-  first === undefined ? null : glanceAt(article, first).start

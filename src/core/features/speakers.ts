@@ -49,6 +49,11 @@ export function speakerOfEntity(article: Article, entity: Entity): Speaker | nul
   return said ? speakerOfQuote(article, said) : null
 }
 
+/** The words of several quotes together. */
+export function sumWords(text: string, quotes: readonly Quote[]): number {
+  return quotes.reduce((sum, quote) => sum + countWords(text, quote), 0)
+}
+
 /** Runs of characters between white space in the parts of a quote. */
 export function countWords(text: string, quote: Quote): number {
   let words = 0
@@ -76,13 +81,15 @@ export function* buildSpeakers(article: Article): Generator<void, void> {
   const groups = yield* groupQuotes(article, article.quotes.length)
   yield
   const keys = new Map<string, number>()
-  const all = groups.map((said): Speaker => {
-    const plain = said.entity ? `${said.entity.type} ${said.entity.name}` : `words ${said.name?.toLowerCase() ?? ''}`
-    const words = said.quotes.reduce((sum, quote) => sum + countWords(article.text, quote), 0)
-    return { key: distinct(plain, keys), ...said, words }
-  })
+  const all: Speaker[] = []
   const byQuote = new Map<Quote, Speaker>()
-  for (const speaker of all) for (const quote of speaker.quotes) byQuote.set(quote, speaker)
+  for (const said of groups) {
+    const plain = said.entity ? `${said.entity.type} ${said.entity.name}` : `words ${said.name?.toLowerCase() ?? ''}`
+    const speaker = { key: distinct(plain, keys), ...said, words: sumWords(article.text, said.quotes) }
+    all.push(speaker)
+    for (const quote of said.quotes) byQuote.set(quote, speaker)
+    yield
+  }
   known.set(article, {
     all,
     byKey: new Map(all.map((speaker) => [speaker.key, speaker])),

@@ -1,7 +1,7 @@
 // Who said what, as a list one can sort and narrow down: speakers, their quotes, and the quotes within those.
 import { type Article, type Quote, type QuoteId, type QuoteKind, UNCERTAIN } from '../model.ts'
 import { isQuoteShown, type Layer } from './layers.ts'
-import { countWords, type Speaker, speakersOf } from './speakers.ts'
+import { type Speaker, speakersOf, sumWords } from './speakers.ts'
 
 export type SpeakerOrder = 'appearance' | 'amount'
 
@@ -57,6 +57,5 @@ function narrow(article: Article, speaker: Speaker, filter: QuoteFilter): Speake
   const quotes = speaker.quotes.filter((quote) => isListed(quote, filter))
   if (quotes.length === 0) return []
   if (quotes.length === speaker.quotes.length) return [speaker]
-  const words = quotes.reduce((sum, quote) => sum + countWords(article.text, quote), 0)
-  return [{ ...speaker, quotes, words }]
+  return [{ ...speaker, quotes, words: sumWords(article.text, quotes) }]
 }

@@ -1,5 +1,4 @@
 // A reading for people: the numbered lines of the article with their marks, then who said what, then the names.
-
 import {
   type Doubt,
   dateOfUtterance,

@@ -58,7 +58,7 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     signatures,
     numbers,
     found,
-    entities: [],
+    entities: readings.length === 1 ? [...readings[0]!.entities] : [],
     members: numbers === old.numbers ? old.members : undefined,
   }
   takeOver(joined, old, 0, same.front, 0)
@@ -70,7 +70,7 @@ export function joinPassages(text: string, readings: readonly Article[], before:
     blocks: () => list('blocks'),
     sentences: () => list('sentences'),
     mentions: () => list('mentions'),
-    entities: () => (readings.length === 1 ? readings[0]!.entities : allEntities(joined)),
+    entities: () => allEntities(joined),
     quotes: () => list('quotes'),
   })
   parts.set(article, joined)
@@ -109,11 +109,8 @@ export function membersOf(parts: Parts): Members {
 
 /** The entity of the text with a number. */
 export function entityNumbered(parts: Parts, number: number): Entity {
-  const entity =
-    parts.entities[number] ??
-    (parts.readings.length === 1 ? parts.readings[0]!.entities[number]! : gatherEntity(parts, membersOf(parts), number))
-  parts.entities[number] = entity
-  return entity
+  parts.entities[number] ??= gatherEntity(parts, membersOf(parts), number)
+  return parts.entities[number]
 }
 
 function allEntities(parts: Parts): readonly Entity[] {

@@ -1,5 +1,4 @@
 // The list of quotes: who, what, where. Moving through it shows each in the editor; Escape goes back to where one was.
-
 import * as vscode from 'vscode'
 import { excerptOfQuote } from '../../core/features/excerpt.ts'
 import { speakerAt, walkableQuotes } from '../../core/features/jumps.ts'

@@ -1,5 +1,4 @@
 // All the places that name someone: the first of them, and the whole list in VS Code's own peek view.
-
 import * as vscode from 'vscode'
 import { mentionsOf } from '../../core/findings.ts'
 import type { Entity } from '../../core/model.ts'

@@ -1,5 +1,4 @@
 // CodeLens, off until the setting asks for it: over a paragraph who speaks in it, over the headline what the article has.
-
 import * as vscode from 'vscode'
 import {
   type HeadlineLens,

@@ -1,5 +1,4 @@
 // Answers about quotes: all of them or one speaker's, and one in full.
-
 import { entityWithId } from '../../findings.ts'
 import type { Article, Quote, QuoteKind } from '../../model.ts'
 import { quotesBy, speaks } from '../lookup.ts'
